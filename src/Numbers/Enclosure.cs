@@ -5,9 +5,12 @@ namespace TheoremCheck.Numbers;
 /// <summary>An interval that contains the true value of a formula, computed at a precision that its type names.</summary>
 /// <typeparam name="TPrecision">The bits kept.</typeparam>
 /// <remarks>The judge's arithmetic: a comparison answers only when the intervals are apart, so no rounding can decide a verdict.</remarks>
-public readonly record struct Enclosure<TPrecision>(Interval Interval) : IReal<Enclosure<TPrecision>>
+public readonly record struct Enclosure<TPrecision>(Interval Interval) : IReal<Enclosure<TPrecision>>, IEnclosed
     where TPrecision : IPrecision
 {
+    /// <inheritdoc/>
+    public Interval Bounds => Interval;
+
     /// <inheritdoc/>
     public static Enclosure<TPrecision> Zero => default;
 

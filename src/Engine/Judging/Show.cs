@@ -1,0 +1,72 @@
+using TheoremCheck.Numbers;
+
+namespace TheoremCheck.Engine.Judging;
+
+/// <summary>Writes numbers for reports: fractions as they are, enclosures by the digits on which their ends agree.</summary>
+public static class Show
+{
+    private const int LongestFraction = 42;
+    private const int ShownDigits = 30;
+
+    /// <summary>A fraction if short, else 30 digits; of an enclosure, the digits decided, at most 30.</summary>
+    public static string Number<T>(T value)
+        where T : struct, IReal<T> => value switch
+        {
+            Rational r => Fraction(r),
+            Float64 f => f.ToString(),
+            IEnclosed e => Decided(e.Bounds.Low.ToRational(), e.Bounds.High.ToRational()),
+            _ => value.ToString() ?? string.Empty,
+        };
+
+    /// <summary>The fraction and, unless it is an integer, its value to 30 digits.</summary>
+    public static string FractionAndDecimal(Rational value) => value.IsInteger
+        ? value.ToString()
+        : $"{Fraction(value)} = {value.ToDecimal(ShownDigits)}";
+
+    /// <summary>The decimal digits to which two overlapping enclosures agree, relative to the greater of the two; 0 for other arithmetics.</summary>
+    internal static int AgreedDigits<T>(T left, T right)
+        where T : struct, IReal<T>
+    {
+        if (left is not IEnclosed l || right is not IEnclosed r)
+        {
+            return 0;
+        }
+
+        var low = Dyadic.Min(l.Bounds.Low, r.Bounds.Low);
+        var high = Dyadic.Max(l.Bounds.High, r.Bounds.High);
+        var width = Dyadic.Add(high, -low, 64, up: true);
+        var size = Dyadic.Max(Dyadic.Max(-low, high), new(1, -Judge.RequiredDigits * 4));
+        if (width.Sign == 0)
+        {
+            return 1000;
+        }
+
+        // width / size is below 2^(m + 1), so they agree to at least -(m + 1) log10(2) digits.
+        return (int)Math.Max(0, Math.Floor(-(width.Magnitude - size.Magnitude + 1) * 0.30102999566398120));
+    }
+
+    private static string Fraction(Rational value)
+    {
+        var text = value.ToString();
+        return text.Length <= LongestFraction ? text : value.ToDecimal(ShownDigits) + "…";
+    }
+
+    private static string Decided(Rational low, Rational high)
+    {
+        if (low == high)
+        {
+            return Fraction(low);
+        }
+
+        for (var digits = ShownDigits; digits > 0; digits--)
+        {
+            var text = low.ToDecimal(digits);
+            if (text == high.ToDecimal(digits))
+            {
+                return text + "…";
+            }
+        }
+
+        return $"[{low.ToDecimal(6)}, {high.ToDecimal(6)}]";
+    }
+}
