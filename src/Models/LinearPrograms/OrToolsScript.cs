@@ -13,9 +13,15 @@ internal static class OrToolsScript
 
     /// <summary>The script named by the environment, or the one in tools/or-tools of a folder above the program.</summary>
     /// <exception cref="SolverMissingException">When there is none.</exception>
-    public static string Find()
+    public static string Find() => Find(Environment.GetEnvironmentVariable(Variable), AppContext.BaseDirectory);
+
+    /// <summary>The script at a named place, or in tools/or-tools of a folder above another one.</summary>
+    /// <param name="named">The script or its folder; null or empty for none.</param>
+    /// <param name="start">The folder to walk up from.</param>
+    /// <exception cref="SolverMissingException">When there is none.</exception>
+    public static string Find(string? named, string start)
     {
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+        if (!string.IsNullOrEmpty(named))
         {
             var path = Directory.Exists(named) ? Path.Combine(named, Name) : named;
             return File.Exists(path)
@@ -23,7 +29,7 @@ internal static class OrToolsScript
                 : throw new SolverMissingException($"{Variable} is '{named}', where there is no {Name}");
         }
 
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
             var path = Path.Combine(folder.FullName, "tools", "or-tools", Name);
             if (File.Exists(path))
