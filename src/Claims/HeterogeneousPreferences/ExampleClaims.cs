@@ -1,11 +1,12 @@
 using TheoremCheck.Engine;
+using TheoremCheck.Models.LinearPrograms;
 
 namespace TheoremCheck.Claims.HeterogeneousPreferences;
 
-/// <summary>The worked examples and printed numbers of "Direct Alignment with Heterogeneous Preferences", in printed order, each repair after what it repairs.</summary>
+/// <summary>The worked examples, printed numbers and the linear program of this document, in printed order, each repair after what it repairs.</summary>
 internal static class ExampleClaims
 {
-    public static IReadOnlyList<Claim> All { get; } =
+    public static IReadOnlyList<Claim> All(ILinearProgramSolver solver) =>
     [
         SamplingSensitivity.Claim,
         SamplingThreshold.Claim,
@@ -19,5 +20,9 @@ internal static class ExampleClaims
         IrrelevantAlternative.Claim,
         TyrannyOfMajority.Claim,
         MixtureCycles.Claim,
+        StrictProgram.Claim,
+        StrictProgramRepaired.Claim(solver),
+        FlipProgram.Claim,
+        FlipProgramRepaired.Claim(solver),
     ];
 }

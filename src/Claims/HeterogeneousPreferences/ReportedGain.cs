@@ -1,3 +1,4 @@
+using System.Globalization;
 using TheoremCheck.Engine;
 using TheoremCheck.Engine.Domains;
 using TheoremCheck.Numbers;
@@ -24,7 +25,8 @@ public sealed record ReportedGain(int TestPoints, int Additional, Rational Perce
 
     /// <summary>The case in the document's symbols.</summary>
     internal static string Print(ReportedGain c) =>
-        $"{c.TestPoints} test points, {c.Additional} additional, {c.Percent}%, from/to {string.Join(", ", c.Accuracies.Select(a => $"{a.Before}/{a.After}"))}";
+        $"{c.TestPoints} test points, {c.Additional} additional, {Decimal(c.Percent)}%, "
+        + string.Join(", ", c.Accuracies.Select(a => $"{Decimal(a.Before)}% to {Decimal(a.After)}%"));
 
     /// <summary>
     /// The additional cases could be the gain in percent of the test set, for every pair: some accuracies that round to those
@@ -42,6 +44,8 @@ public sealed record ReportedGain(int TestPoints, int Additional, Rational Perce
                 Gap.AtMost(least, T.Of(additional + half)).Named("not too few"),
                 Gap.AtMost(T.Of(additional - half), most).Named("not too many"));
         }));
+
+    private static string Decimal(Rational tenths) => tenths.ToDouble().ToString("0.0", CultureInfo.InvariantCulture);
 }
 
 /// <summary>Two accuracies in percent, as printed.</summary>
