@@ -8,7 +8,10 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// <remarks>
 /// It never does. Let g·q = NBC(y_i; q) − NBC(y_j; q) and u be uniform, so g·u &gt; 0. An optimum q has g·q &gt; 0: if g·q ≤ 0 &lt; δ,
 /// then q moved a little towards u still has g·q &lt; δ and is nearer. So P_i q &lt; P_j q + δ, where i may stay above j by up to δ,
-/// is the wrong way round for a change beyond the swap. When g·u &lt; δ the optimum is u itself, strict inequalities or not.
+/// is the wrong way round for a change beyond the swap. When g·u &lt; δ the optimum is u itself, strict inequalities or not; with two
+/// responses g·q is the same for every q, so that the program has a solution where there is no swap at all. An instance with one,
+/// which the control finds: e^r = (6, 1, 1), (1, 5, 2), even shares, i = 1, j = 2, where g·q = (1 − 2 q_3) / 84 and the swap needs
+/// a distance above 1/6; the program stops at 24937/150000, below it.
 /// </remarks>
 public sealed class FlipProgram : IStatement<BordaFlip>
 {
@@ -27,20 +30,36 @@ public sealed class FlipProgram : IStatement<BordaFlip>
         Domain = BordaFlip.Domain,
         Hypotheses = BordaFlip.Hypotheses,
         Conclusion = new FlipProgram(),
-        Controls = [new("the minimiser swaps by δ or more", new SwapsByDelta())],
+        Controls =
+        [
+            new("at least when there are three responses or more and a swap by δ is possible", new WhereASwapIsPossible()),
+            new("the minimiser swaps by δ or more", new SwapsByDelta()),
+        ],
     };
 
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(BordaFlip c)
         where T : struct, IReal<T> => c.Program(c.Delta).Solve<Rational>().Match(
-            found => Gap.Less(T.Of(c.Gap(found.Distribution)), T.Zero).Named($"P_i q < P_j q at q = {found.Distribution}"),
-            _ => Gap.AtLeast(T.Of(c.LeastGain), T.Zero).Named("no swap either"));
+            found => Gap.Less(InDeltas<T>(c, c.Gap(found.Distribution)), T.Zero).Named($"(P_i q − P_j q) / δ < 0 at q = {found.Distribution}"),
+            _ => Gap.AtLeast(InDeltas<T>(c, c.LeastGain), T.Zero).Named("no swap either"));
+
+    /// <summary>A difference of two counts in units of δ, so that what is as small as δ does not look like nothing.</summary>
+    internal static T InDeltas<T>(BordaFlip c, Rational difference)
+        where T : struct, IReal<T> => T.Of(difference / c.Delta);
+
+    private sealed class WhereASwapIsPossible : IStatement<BordaFlip>
+    {
+        public Gap<T> Evaluate<T>(BordaFlip c)
+            where T : struct, IReal<T> => c.Mixture.Responses >= 3 && c.LeastGain < -c.Delta
+                ? new FlipProgram().Evaluate<T>(c)
+                : Gap.Holds<T>("not asked");
+    }
 
     private sealed class SwapsByDelta : IStatement<BordaFlip>
     {
         public Gap<T> Evaluate<T>(BordaFlip c)
             where T : struct, IReal<T> => c.Program(c.Delta).Solve<Rational>().Match(
-                found => Gap.AtMost(T.Of(c.Gap(found.Distribution)), T.Of(-c.Delta)),
+                found => Gap.AtMost(InDeltas<T>(c, c.Gap(found.Distribution)), -T.One),
                 _ => Gap.Holds<T>("nothing to swap with"));
     }
 }

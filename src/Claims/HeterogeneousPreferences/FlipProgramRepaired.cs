@@ -22,7 +22,7 @@ public sealed class FlipProgramRepaired(ILinearProgramSolver solver) : IStatemen
             + "it swaps the two; there is none exactly when every q ≥ ε1 has NBC(y_i; q) > NBC(y_j; q) − δ.",
         Repairs = "heterogeneous-preferences/appe.lp.flip",
         Cases = 300,
-        Domain = BordaFlip.Domain,
+        Domain = BordaFlip.AnyParameters,
         Hypotheses = BordaFlip.Hypotheses,
         Conclusion = new FlipProgramRepaired(solver),
         Controls =

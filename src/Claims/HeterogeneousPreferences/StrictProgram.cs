@@ -36,8 +36,8 @@ public sealed class StrictProgram : IStatement<BordaFlip>
     public Gap<T> Evaluate<T>(BordaFlip c)
         where T : struct, IReal<T> => Feasible(c)
             ? c.Program(c.Delta).Solve<Rational>().Match(
-                found => Gap.Less(T.Of(c.Gap(found.Distribution)), T.Of(c.Delta))
-                    .Named($"P_i q < P_j q + δ at the nearest q = {found.Distribution} of the closed program"),
+                found => Gap.Less(FlipProgram.InDeltas<T>(c, c.Gap(found.Distribution)), T.One)
+                    .Named($"(P_i q − P_j q) / δ < 1 at the nearest q = {found.Distribution} of the closed program"),
                 _ => Gap.Fails<T>("the closed program has no point although the open one has"))
             : Gap.Holds<T>("no q is feasible");
 

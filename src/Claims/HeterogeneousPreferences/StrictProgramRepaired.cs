@@ -26,7 +26,7 @@ public sealed class StrictProgramRepaired(ILinearProgramSolver solver) : IStatem
             + "point, q > 0 follows, and the minimum is the infimum of the strict program whenever that has a point.",
         Repairs = "heterogeneous-preferences/appe.lp.strict",
         Cases = 300,
-        Domain = BordaFlip.Domain,
+        Domain = BordaFlip.AnyParameters,
         Hypotheses = BordaFlip.Hypotheses,
         Conclusion = new StrictProgramRepaired(solver),
         Controls =
