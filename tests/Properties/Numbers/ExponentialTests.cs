@@ -142,6 +142,19 @@ public class ExponentialTests
     }
 
     [Fact]
+    public void Narrow_intervals_beside_an_exact_value_hide_nothing_in_a_rounding()
+    {
+        foreach (var bits in Inputs.Precisions)
+        {
+            var width = Rational.Pow(2, -(bits / 2) - 18);
+            var exp = Interval.Exp(new(Dyadic.Zero, Point(width)), bits);
+            Assert.True(DecimalBracket.Exp(width).HighValue <= exp.High.ToRational());
+            var log = Interval.Log(new(new(1, 0), Point(Rational.One + width)), bits);
+            Assert.True(Rational.One + width <= DecimalBracket.Exp(log.High.ToRational()).LowValue);
+        }
+    }
+
+    [Fact]
     public void Exp_of_log_contains_the_number_and_both_rise()
     {
         var inputs = new Inputs(3);
