@@ -55,6 +55,8 @@ internal static class ShowCommand
             page.Field("rests on", Described(shell, used));
         }
 
+        var standing = Standing.Of(shell.Catalogue, claim.Id, id => shell.Claim(id).Expected);
+        page.Field("standing", standing.Sound ? null : $"rests on what does not hold as printed: {string.Join(", ", standing.Weakest)}");
         WriteSteps(shell, page, claim, cancellation);
     }
 
