@@ -28,16 +28,19 @@ public sealed class TestSizesOf368 : IStatement<int>
             Name = "every size of the test set up to that of Appendix F",
             Draw = draws => draws.Integer(1, 17_104),
             Print = n => $"N = {n}",
-            Edges = [8_352, 8_353, 8_773, 8_774],
             Complete = true,
         },
         Conclusion = new TestSizesOf368(),
         Controls =
         [
-            new("if and only if 8,354 ≤ N ≤ 8,773", new Bracket(8_354, 8_773)),
-            new("if and only if 8,353 ≤ N ≤ 8,772", new Bracket(8_353, 8_772)),
+            new("if and only if 8,354 ≤ N ≤ 8,773", new Bracket(8_354, 8_773)) { Domain = Ends },
+            new("if and only if 8,353 ≤ N ≤ 8,772", new Bracket(8_353, 8_772)) { Domain = Ends },
         ],
     };
+
+    // The enumeration of the controls stops long before the bracket, so they are given its ends.
+    private static Domain<int> Ends =>
+        Engine.Domains.Domain.Listed("the sizes at the ends of the bracket", [8_352, 8_353, 8_773, 8_774], n => $"N = {n}");
 
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(int c)
