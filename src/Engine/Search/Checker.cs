@@ -69,7 +69,7 @@ internal sealed class Checker<TCase>(Claim<TCase> claim, Budget budget, Cancella
     private Verdict Exhaust()
     {
         long count = 0;
-        foreach (var c in SmallFirst.Cases(claim.Domain.Draw))
+        foreach (var c in SmallFirst.Exhaust(claim.Domain.Draw))
         {
             cancellation.ThrowIfCancellationRequested();
             at = () => Printed(c);
