@@ -48,7 +48,9 @@ public sealed record DisturbedLaw(ValueList<Rational> Weights, ValueList<int> Ra
     private static DisturbedLaw Drawn(Draws draws)
     {
         var count = draws.Integer(2, 5);
-        return new(draws.List(count, d => d.Weight()), draws.Permutation(count), draws.Choose(count - 1), draws.Choose(count - 1), draws.Proportion());
+        var weights = draws.List(count, d => d.Weight());
+        var (first, second) = (draws.Choose(count - 1), count - 2 - draws.Choose(count - 1));
+        return new(weights, draws.Permutation(count), first, second, 1 - draws.Proportion());
     }
 
     private static int[] Exchanged(int[] ranking, int place)

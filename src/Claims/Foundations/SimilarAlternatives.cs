@@ -18,7 +18,7 @@ public sealed class SimilarAlternatives : IStatement<BusesAndTrain>
         Expected = VerdictKind.Refuted,
         Repair = "foundations/formula.repaired",
         Domain = BusesAndTrain.AnyUtilities,
-        Hypotheses = [new("ε_1 = ε_2", c => c.Shared)],
+        Hypotheses = [new("ε_1 = ε_2", c => c.Shared), new("ties broken evenly", c => c.EvenTies)],
         Conclusion = new SimilarAlternatives(),
         Controls = [new("p(1|123) = p(1|13)", new NotHalved())],
     };

@@ -24,6 +24,7 @@ public sealed class SimilarAlternativesRepaired : IStatement<BusesAndTrain>
         [
             new("V_1 = V_2", c => c.Weights[0] == c.Weights[1]),
             new("ε_1 = ε_2", c => c.Shared),
+            new("ties of 1 and 2 broken evenly", c => c.EvenTies),
         ],
         Conclusion = new SimilarAlternativesRepaired(),
         Controls =

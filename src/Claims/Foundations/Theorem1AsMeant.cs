@@ -72,11 +72,11 @@ public sealed class Theorem1AsMeant : IStatement<UtilityModel>
         var rankings = Rankings.All(count).Count;
         if (draws.Flip())
         {
-            return new(UtilityForm.FiniteSupport, count, draws.InnerDistribution(rankings), []);
+            return new(UtilityForm.Finite, count, draws.InnerDistribution(rankings));
         }
 
         var weights = draws.List(count, d => d.Weight());
-        return new(UtilityForm.FiniteSupport, count, ValueList.Create<Rational>(PlackettLuce.Law(weights.Span)), []);
+        return new(UtilityForm.Finite, count, ValueList.Create<Rational>(PlackettLuce.Law(weights.Span)));
     }
 
     private sealed class Independence : IStatement<UtilityModel>

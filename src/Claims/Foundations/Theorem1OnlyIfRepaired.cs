@@ -20,7 +20,7 @@ public sealed class Theorem1OnlyIfRepaired : IStatement<AdditiveModel>
         [
             new("M ≥ 3", c => c.Alternatives >= 3),
             new("H_j = V_j + ε_j with ε_j i.i.d.", c => c.Shape == UtilityShape.Additive),
-            new("ε_j is not Gumbel", c => c.Family != NoiseFamily.Gumbel),
+            new("ε_j is not Gumbel", c => !c.IsGumbel),
         ],
         Conclusion = new Theorem1OnlyIfRepaired(),
         Controls =

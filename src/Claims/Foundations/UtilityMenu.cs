@@ -45,12 +45,14 @@ public sealed record UtilityMenu(NoiseLaw Law, int InverseScale, bool Shared, Va
 
     private static UtilityMenu Drawn(Draws draws, NoiseLaw law, bool shared)
     {
-        var size = draws.Integer(1, 4);
+        // The simplest case is one in which something is at stake: two alternatives, j the first and k the last.
+        var size = draws.OneOf(2, 1, 3, 4);
         var scale = draws.Integer(1, size > 2 || law == NoiseLaw.ReflectedGumbel ? 2 : 3);
-        var weights = draws.List(size + 1, d => d.Integer(1, 3));
+        var most = law == NoiseLaw.Gumbel && scale == 1 && size < 3 ? 5 : 3;
+        var weights = draws.List(size + 1, d => d.Integer(1, most));
         var order = draws.Permutation(size + 1);
         ValueList<int> menu = [.. order.Take(size).Order()];
-        return new(law, scale, shared, weights, menu, menu[draws.Choose(size)], menu[draws.Choose(size)], order[size]);
+        return new(law, scale, shared, weights, menu, menu[draws.Choose(size)], menu[size - 1 - draws.Choose(size)], order[size]);
     }
 
     private static string Text(UtilityMenu c) =>

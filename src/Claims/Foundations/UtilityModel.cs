@@ -1,3 +1,4 @@
+using System.Numerics;
 using TheoremCheck.Claims.Domains;
 using TheoremCheck.Engine;
 using TheoremCheck.Engine.Domains;
@@ -11,13 +12,13 @@ namespace TheoremCheck.Claims.Foundations;
 public enum UtilityForm
 {
     /// <summary>Finitely many utility vectors: H_j = -(place of j) under a random ranking.</summary>
-    FiniteSupport,
+    Finite,
 
     /// <summary>H_j = V_j + ε_j with independent standard Gumbel ε_j.</summary>
     GumbelNoise,
 
     /// <summary>H_j = V_j + ε_j + C with independent standard Gumbel ε_j and one fair ±1 coin C for all of them.</summary>
-    SharedShock,
+    GumbelWithSharedCoin,
 
     /// <summary>H_j = -E_j with independent exponential E_j of rate e^(V_j).</summary>
     NegativeExponential,
@@ -26,9 +27,8 @@ public enum UtilityForm
 /// <summary>A random utility model: the joint law of H_1, ..., H_M.</summary>
 /// <param name="Form">Its form.</param>
 /// <param name="Alternatives">M.</param>
-/// <param name="Masses">For finite support, the probability of each ranking in lexicographic order; else empty.</param>
-/// <param name="Weights">For the other forms, e^(V_j) as positive integers; else empty.</param>
-public sealed record UtilityModel(UtilityForm Form, int Alternatives, ValueList<Rational> Masses, ValueList<int> Weights)
+/// <param name="Weights">For finite support, numbers in proportion to the probabilities of the M! rankings in lexicographic order; else e^(V_j) for each j.</param>
+public sealed record UtilityModel(UtilityForm Form, int Alternatives, ValueList<Rational> Weights)
 {
     /// <summary>Models of 1 to 4 alternatives.</summary>
     public static Domain<UtilityModel> Domain { get; } = Of(1);
@@ -40,10 +40,10 @@ public sealed record UtilityModel(UtilityForm Form, int Alternatives, ValueList<
     internal T Choice<T>(int j, int[] menu)
         where T : struct, IReal<T> => Form switch
         {
-            UtilityForm.FiniteSupport => RankingLaw.Choice<T>(Masses.Lift<T>(), Alternatives, j, menu),
+            UtilityForm.Finite => RankingLaw.Choice<T>(Weights.Lift<T>(), Alternatives, j, menu) / Reals.Sum<T>(Weights.Lift<T>()),
 
             // A shift of all utilities by C, or the increasing map H -> -e^(-H), leaves every comparison as it is.
-            _ => AdditiveUtility.Choice<T>(NoiseLaw.Gumbel, Weights.Span, 1, j, menu),
+            _ => AdditiveUtility.Choice<T>(NoiseLaw.Gumbel, WholeWeights().Span, 1, j, menu),
         };
 
     /// <summary>IIA on every menu.</summary>
@@ -55,8 +55,8 @@ public sealed record UtilityModel(UtilityForm Form, int Alternatives, ValueList<
         where T : struct, IReal<T> => Form switch
         {
             UtilityForm.GumbelNoise => Gap.Holds<T>("H_j = V_j + independent Gumbel noise"),
-            UtilityForm.FiniteSupport => Gap.Fails<T>("not Gumbel: H_1 takes finitely many values, a Gumbel variable has a density"),
-            UtilityForm.SharedShock => Gap.Fails<T>("not independent: all the noises share the coin C"),
+            UtilityForm.Finite => Gap.Fails<T>("not Gumbel: H_1 takes finitely many values, a Gumbel variable has a density"),
+            UtilityForm.GumbelWithSharedCoin => Gap.Fails<T>("not Gumbel: H_1 - V_1 is an even mixture of two shifted Gumbel laws, shared by all"),
             _ => Gap.Fails<T>("not Gumbel: H_1 < 0 surely, a Gumbel variable exceeds every bound"),
         };
 
@@ -66,14 +66,14 @@ public sealed record UtilityModel(UtilityForm Form, int Alternatives, ValueList<
         Draw = draws => Drawn(draws, least),
         Print = c => c.Form switch
         {
-            UtilityForm.FiniteSupport => $"M = {c.Alternatives}, H_j = -(place of j) under a random ranking: {Law(c)}",
+            UtilityForm.Finite => $"M = {c.Alternatives}, H_j = -(place of j) under a random ranking: {Law(c)}",
             UtilityForm.GumbelNoise => $"M = {c.Alternatives}, H_j = V_j + Gumbel, e^V = {c.Weights}",
-            UtilityForm.SharedShock => $"M = {c.Alternatives}, H_j = V_j + Gumbel + C, C = ±1 shared, e^V = {c.Weights}",
+            UtilityForm.GumbelWithSharedCoin => $"M = {c.Alternatives}, H_j = V_j + Gumbel + C, C = ±1 shared, e^V = {c.Weights}",
             _ => $"M = {c.Alternatives}, H_j = -Exponential, rates {c.Weights}",
         },
         Classes =
         [
-            new("finite support", c => c.Form == UtilityForm.FiniteSupport, Rational.Ratio(1, 10)),
+            new("finite support", c => c.Form == UtilityForm.Finite, Rational.Ratio(1, 10)),
             new("Gumbel noise", c => c.Form == UtilityForm.GumbelNoise, Rational.Ratio(1, 10)),
         ],
     };
@@ -82,14 +82,22 @@ public sealed record UtilityModel(UtilityForm Form, int Alternatives, ValueList<
     {
         var count = draws.Integer(least, 4);
         var form = (UtilityForm)draws.Choose(4);
-        return form == UtilityForm.FiniteSupport
-            ? new(form, count, Law(draws, Rankings.All(count).Count), [])
-            : new(form, count, [], draws.List(count, d => d.Integer(1, 3)));
+        return form == UtilityForm.Finite
+            ? new(form, count, Masses(draws, Rankings.All(count).Count))
+            : new(form, count, draws.List(count, d => (Rational)d.Integer(1, 3)));
     }
 
-    private static ValueList<Rational> Law(Draws draws, int rankings) =>
-        draws.Flip() ? draws.Distribution(rankings) : draws.InnerDistribution(rankings);
+    private static ValueList<Rational> Masses(Draws draws, int rankings) => draws.Flip()
+        ? draws.Distribution(rankings)
+        : draws.List(rankings, d => (Rational)d.Integer(1, d.Size < 20 ? 4 : 60));
+
+    // Multiplying all weights by one number shifts all utilities by one number, which no comparison sees.
+    private ValueList<int> WholeWeights()
+    {
+        var multiple = Weights.Aggregate(BigInteger.One, (m, w) => m / BigInteger.GreatestCommonDivisor(m, w.Denominator) * w.Denominator);
+        return Weights.Map(w => (int)(w * multiple).Numerator);
+    }
 
     private static string Law(UtilityModel c) => string.Join(", ", Rankings.All(c.Alternatives)
-        .Zip(c.Masses).Where(p => !p.Second.IsZero).Select(p => $"p({string.Join("≻", p.First.Select(i => i + 1))}) = {p.Second}"));
+        .Zip(c.Weights).Where(p => !p.Second.IsZero).Select(p => $"p({string.Join("≻", p.First.Select(i => i + 1))}) = {p.Second / Reals.Sum(c.Weights.Span)}"));
 }
