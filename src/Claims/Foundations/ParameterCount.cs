@@ -15,7 +15,7 @@ public sealed class ParameterCount : IStatement<LuceWeights>
         Kind = ClaimKind.Qualitative,
         Source = FoundationsDocument.At("goal below the table of parameters", line: 15),
         Statement = "For every M the ranking laws on M alternatives that satisfy IIA have exactly M free parameters (those without IIA have M! - 1).",
-        Reading = "Literal: parameters are counted as in the table, by the dimension of the family of laws; IIA is line 90, asked of the choice probabilities. The dimension is taken at a Plackett-Luce law.",
+        Reading = "Literal: parameters are counted as in the table, by the dimension of the family of laws; IIA is line 90, asked of the choice probabilities. The dimension is taken at a Plackett-Luce law; it is 0, 1, 2, 9, 74 for M = 1, ..., 5, since from four alternatives on many ranking laws share the same choice probabilities.",
         Expected = VerdictKind.Refuted,
         Repair = "foundations/iia-m-parameters.repaired",
         Domain = LuceWeights.Domain,

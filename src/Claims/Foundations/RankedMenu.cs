@@ -15,7 +15,7 @@ public sealed record RankedMenu(ValueList<WeightedRanking> Law, ValueList<int> M
     public static Domain<RankedMenu> Domain { get; } = new()
     {
         Name = "laws on the rankings of 1 to 5 alternatives with 1 to 8 rankings in the list (zeros and repetitions allowed), S of 1 to 5, j in S",
-        Draw = draws => Drawn(draws, inside: true),
+        Draw = draws => Drawn(draws, inside: true, normalised: true),
         Print = Text,
         Edges =
         [
@@ -32,17 +32,17 @@ public sealed record RankedMenu(ValueList<WeightedRanking> Law, ValueList<int> M
         ],
         Wider = new()
         {
-            Name = "j anywhere",
-            Draw = draws => Drawn(draws, inside: false),
+            Name = "j anywhere, p any non-negative numbers",
+            Draw = draws => Drawn(draws, inside: !draws.Flip(), normalised: !draws.Flip()),
             Print = Text,
         },
     };
 
-    private static RankedMenu Drawn(Draws draws, bool inside)
+    private static RankedMenu Drawn(Draws draws, bool inside, bool normalised)
     {
         var count = draws.Integer(1, 5);
         var support = draws.Integer(1, 8);
-        var masses = draws.Distribution(support);
+        var masses = normalised ? draws.Distribution(support) : draws.List(support, d => d.Proportion());
         var law = ValueList.Generate(support, i => new WeightedRanking(draws.Permutation(count), masses[i]));
         var size = draws.Integer(1, count);
         ValueList<int> menu = [.. draws.Permutation(count).Take(size).Order()];

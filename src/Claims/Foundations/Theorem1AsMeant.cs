@@ -25,7 +25,7 @@ public sealed class Theorem1AsMeant : IStatement<UtilityModel>
             new("softmax choice probabilities are all equal", new EqualShares()),
             new("every model has softmax choice probabilities", new AlwaysSoftmax()),
         ],
-        Cases = 2_000,
+        Cases = 1_000,
     };
 
     /// <inheritdoc/>

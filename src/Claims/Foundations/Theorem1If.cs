@@ -19,8 +19,8 @@ public sealed class Theorem1If : IStatement<UtilityMenu>
         Domain = UtilityMenu.Domain,
         Hypotheses =
         [
-            new("ε_j Gumbel", c => c.Law == NoiseLaw.Gumbel),
-            new("ε_j independent", c => !c.Shared),
+            new("ε_j Gumbel", c => c.Law == NoiseLaw.Gumbel) { Without = UtilityMenu.AnyNoise },
+            new("ε_j independent", c => !c.Shared) { Without = UtilityMenu.AnyNoise },
             new("j, k in S, l not in S", c => c.Menu.Contains(c.J) && c.Menu.Contains(c.K) && !c.Menu.Contains(c.L)),
         ],
         Conclusion = new Theorem1If(),

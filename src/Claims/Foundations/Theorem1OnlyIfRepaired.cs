@@ -28,7 +28,7 @@ public sealed class Theorem1OnlyIfRepaired : IStatement<AdditiveModel>
             new("IIA fails at V = 0", new AtEqualUtilities()),
             new("IIA fails at every V of the grid", new AtEveryV()),
         ],
-        Cases = 400,
+        Cases = 250,
     };
 
     /// <inheritdoc/>

@@ -34,7 +34,7 @@ public sealed class Theorem1Repaired : IStatement<AdditiveModel>
             new("IIA at V = 0 alone ⟺ ε_j is Gumbel", new AtEqualUtilities()),
             new("IIA for every V ⟺ ε_j is Gumbel of scale 1", new OnlyStandardScale()),
         ],
-        Cases = 400,
+        Cases = 250,
     };
 
     /// <inheritdoc/>

@@ -29,12 +29,13 @@ public sealed record UtilityMenu(NoiseLaw Law, int InverseScale, bool Shared, Va
             new("scale other than 1", c => c.InverseScale > 1, Rational.Ratio(1, 5)),
             new("tied utilities", c => c.J != c.K && c.Weights[c.J] == c.Weights[c.K], Rational.Ratio(1, 50)),
         ],
-        Wider = new()
-        {
-            Name = "any of the noise laws, and ε_1 = ε_2 allowed",
-            Draw = draws => Drawn(draws, (NoiseLaw)draws.Choose(3), draws.Flip()),
-            Print = Text,
-        },
+    };
+
+    /// <summary>Any of the noise laws, with ε_1 = ε_2 allowed.</summary>
+    public static Domain<UtilityMenu> AnyNoise { get; } = Domain with
+    {
+        Name = "any of the noise laws, and ε_1 = ε_2 allowed",
+        Draw = draws => Drawn(draws, (NoiseLaw)draws.Choose(3), draws.Flip()),
     };
 
     /// <summary>p(h|menu), by integration.</summary>

@@ -8,7 +8,8 @@ namespace TheoremCheck.Models.Choice;
 /// The noise lies in the cell [c, c + 1) with probability m_c, evenly spread within it; for integer V_j the utilities lie in unit
 /// cells too. Given that H_j lies at t within its cell, another utility is below it with probability B_k + t A_k, where B_k is
 /// its mass in lower cells and A_k its mass in the same one, so p(j|S) is a sum over cells of ∫ Π (B_k + t A_k) dt on [0, 1].
-/// Uniform noise is the case of equal masses. Two utilities are never equal, so no rule for ties is needed.
+/// Uniform noise is the case of equal masses. Two utilities are never equal, so no rule for ties is needed;
+/// noise on the integers with ties broken evenly has the same choice probabilities.
 /// </remarks>
 public static class HistogramNoise
 {
