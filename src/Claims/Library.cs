@@ -1,4 +1,5 @@
 using TheoremCheck.Claims.Foundations;
+using TheoremCheck.Claims.PerverseIncentives;
 using TheoremCheck.Engine;
 
 namespace TheoremCheck.Claims;
@@ -7,5 +8,9 @@ namespace TheoremCheck.Claims;
 public static class Library
 {
     /// <summary>The catalogue, documents in a fixed order, claims in printed order.</summary>
-    public static Catalogue Catalogue() => new([.. FoundationsClaims.All]);
+    public static Catalogue Catalogue() => new(
+    [
+        .. FoundationsClaims.All,
+        .. PerverseIncentivesClaims.All,
+    ]);
 }
