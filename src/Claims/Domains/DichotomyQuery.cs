@@ -77,6 +77,8 @@ public sealed record DichotomyQuery(int FirstSize, int SecondSize, ValueList<int
     }
 
     private static string Printed(DichotomyQuery c) =>
-        $"M_1 = {{1..{c.FirstSize}}}, M_2 = {{{c.FirstSize + 1}..{c.FirstSize + c.SecondSize}}}, "
+        $"M_1 = {Range(1, c.FirstSize)}, M_2 = {Range(c.FirstSize + 1, c.SecondSize)}, "
         + $"Y = {{{string.Join(", ", c.Alternatives.Select(x => x + 1))}}}, y = {c.Message + 1}, p(1) = {c.FirstType}";
+
+    private static string Range(int from, int count) => $"{{{string.Join(", ", Enumerable.Range(from, count))}}}";
 }
