@@ -13,6 +13,8 @@ internal static class PerverseIncentivesClaims
         Equation6Logit.Claim,
         Equation6LogitAsMessage.Claim,
         Equation6LogitAsMessageRepaired.Claim,
+        Proposition4.Claim,
+        Proposition4Repaired.Claim,
         ThoughtExperiment1Logits.Claim,
         ThoughtExperiment1.Claim,
         ThoughtExperiment2.Claim,
@@ -30,5 +32,8 @@ internal static class PerverseIncentivesClaims
         Lemma11Chernoff.Claim,
         Lemma11ChernoffRepaired.Claim,
         ShareOfMixedQueries.Claim,
+        Lemma14.Claim,
+        Lemma14AsMeant.Claim,
+        Lemma14Repaired.Claim,
     ];
 }
