@@ -35,5 +35,8 @@ internal static class PerverseIncentivesClaims
         Lemma14.Claim,
         Lemma14AsMeant.Claim,
         Lemma14Repaired.Claim,
+        Lemma15Unique.Claim,
+        Lemma15UniquePolicy.Claim,
+        Lemma15UniqueRepaired.Claim,
     ];
 }
