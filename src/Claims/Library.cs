@@ -1,5 +1,6 @@
 using TheoremCheck.Claims.Foundations;
 using TheoremCheck.Claims.HeterogeneousPreferences;
+using TheoremCheck.Claims.PerverseIncentives;
 using TheoremCheck.Engine;
 using TheoremCheck.Models.LinearPrograms;
 
@@ -13,6 +14,7 @@ public static class Library
     public static Catalogue Catalogue(ILinearProgramSolver? solver = null) => new(
     [
         .. FoundationsClaims.All,
-        .. ExampleClaims.All(solver ?? LinearProgramSolvers.Default),
+        .. ExampleClaims.All(new RequiredSolver(solver ?? LinearProgramSolvers.Default)),
+        .. PerverseIncentivesClaims.All,
     ]);
 }
