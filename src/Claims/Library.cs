@@ -13,8 +13,20 @@ public static class Library
     /// <param name="solver">The solver of linear programs that claims ask and do not trust; null for the default one.</param>
     public static Catalogue Catalogue(ILinearProgramSolver? solver = null) => new(
     [
-        .. FoundationsClaims.All,
-        .. ExampleClaims.All(new RequiredSolver(solver ?? LinearProgramSolvers.Default)),
-        .. PerverseIncentivesClaims.All,
+        .. InPrintedOrder(FoundationsClaims.All),
+        .. InPrintedOrder([.. ExampleClaims.All(new RequiredSolver(solver ?? LinearProgramSolvers.Default))]),
+        .. InPrintedOrder(
+        [
+            .. PerverseIncentivesClaims.All,
+            .. SetUpClaims.All,
+            .. AlgorithmClaims.All,
+            .. RewardProofClaims.All,
+            .. ConcentrationClaims.All,
+            .. InclusiveProofClaims.All,
+            .. SimulationClaims.All,
+        ]),
     ]);
+
+    // The sort is stable, so a repair printed at the same line stays behind what it repairs.
+    private static IEnumerable<Claim> InPrintedOrder(IReadOnlyList<Claim> claims) => claims.OrderBy(c => c.Source.Line);
 }
