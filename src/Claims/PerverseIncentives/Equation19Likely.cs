@@ -50,9 +50,18 @@ public sealed class Equation19Likely : IStatement<PopulationAtThreshold>
                 var population = populations.Draw(draws);
                 return new(population, likely ? population.Drift() * draws.InnerProportion() : draws.Weight());
             },
-            Print = c => $"{populations.Print(c.Population)}, η = {c.Eta}, s (F - p_*(1)) = {c.Population.Drift()}",
+            Print = Printed,
+            Wider = new()
+            {
+                Name = $"{populations.Wider!.Name}; η > 0",
+                Draw = draws => new(populations.Wider.Draw(draws), draws.InnerProportion()),
+                Print = Printed,
+            },
         };
     }
+
+    private static string Printed(PopulationAtThreshold c) =>
+        $"{DichotomyPopulation.Failing(withZero: true).Print(c.Population)}, η = {c.Eta}, s (F - p_*(1)) = {c.Population.Drift()}";
 
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(PopulationAtThreshold c)

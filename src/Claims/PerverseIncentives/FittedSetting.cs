@@ -26,6 +26,17 @@ public sealed record FittedSetting(
     /// <summary>Policies that minimise L_DPO and may leave out messages which no query offers.</summary>
     public static Domain<FittedSetting> OptimalAnyPolicy { get; } = From(anyPolicy: true, optimal: true);
 
+    /// <summary>Policies of full support beside a baseline that may leave messages out.</summary>
+    public static Domain<FittedSetting> AnyBaseline { get; } = FullSupport with
+    {
+        Name = $"{FullSupport.Name}, but for the baseline, which may have zeros",
+        Draw = draws =>
+        {
+            var c = FullSupport.Draw(draws);
+            return c with { Baseline = draws.Distribution(c.Weights.Count) };
+        },
+    };
+
     /// <summary>Whether rewards have the differences of r̂ within each query: exactly then they minimise L_reward.</summary>
     internal bool Agrees(ValueList<Rational> weights) =>
         Queries.All(q => q.All(y => weights[y] * Weights[q[0]] == weights[q[0]] * Weights[y]));

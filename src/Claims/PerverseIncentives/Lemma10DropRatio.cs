@@ -26,7 +26,7 @@ public sealed class Lemma10DropRatio : IStatement<RepeatedData>
         StepOf = "perverse-incentives/lemma10",
         Statement = "On E_η, where L_reward has a minimiser, for every β > 0: P(M_1)/P(M_2) = (p_1/p_2) e^((ψ_1 - ψ_2) |D|/β) < e^(-(η/(1+η)) |D|/β).",
         Reading = "p_1, p_2 are not defined; eq. (9) makes them the baseline's masses of M_1 and M_2. With p_* in their place the equality itself fails. "
-            + "M_1 is chosen in some mixed query, so that the step fails by the ratio alone.",
+            + "M_1 is chosen in some mixed query, so that the step fails by the ratio alone. D is the block itself, m = 1.",
         Expected = VerdictKind.Refuted,
         Repair = "perverse-incentives/lemma10.drop-ratio.repaired",
         Uses = ["perverse-incentives/lemma10.psi.repaired", "perverse-incentives/lemma10.gibbs.repaired"],

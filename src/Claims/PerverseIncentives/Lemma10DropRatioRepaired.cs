@@ -1,5 +1,4 @@
 using TheoremCheck.Engine;
-using TheoremCheck.Models.Alignment;
 using TheoremCheck.Numbers;
 
 namespace TheoremCheck.Claims.PerverseIncentives;
@@ -16,6 +15,7 @@ public sealed class Lemma10DropRatioRepaired : IStatement<RepeatedData>
         StepOf = "perverse-incentives/lemma10",
         Statement = "On E_η, where M_1 was chosen in some mixed query, with p_z = P_π̄(M_z): P(M_1)/P(M_2) = (p_1/p_2) e^((ψ_1 - ψ_2) |D|/β) < (p_1/p_2) e^(-(η/(1+η)) |D|/β); "
             + "without the factor it holds for p_1 ≤ p_2.",
+        Reading = "D is the block itself, m = 1.",
         Repairs = "perverse-incentives/lemma10.drop-ratio",
         Uses = ["perverse-incentives/lemma10.psi.repaired", "perverse-incentives/lemma10.gibbs.repaired"],
         Domain = RepeatedData.LikelyWithMixedChoice,
@@ -32,7 +32,7 @@ public sealed class Lemma10DropRatioRepaired : IStatement<RepeatedData>
     public Gap<T> Evaluate<T>(RepeatedData c)
         where T : struct, IReal<T>
     {
-        var kept = Gap.Less(T.Zero, RewardLoss.Descent(c.Block.Items.Span, T.Exp(T.Of(c.EtaMargin())))).Named("ψ_2 - ψ_1 > η/(1+η)");
+        var kept = Lemma9.Beyond(c.Block, T.Of(c.EtaMargin())).Named("ψ minimises and ψ_2 - ψ_1 > η/(1+η)");
         return c.BaselineOdds() <= 1 ? Gap.All(kept, new Lemma10DropRatio().Evaluate<T>(c)) : kept;
     }
 

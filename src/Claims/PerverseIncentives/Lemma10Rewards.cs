@@ -16,7 +16,7 @@ public sealed class Lemma10Rewards : IStatement<RepeatedData>
         Source = PerverseIncentivesDocument.At("Lemma 10, proof", line: 436),
         StepOf = "perverse-incentives/lemma10",
         Statement = "On E_η, with d = ρ_data - ρ_chosen: ψ minimises L_reward, and ψ_2 - ψ_1 > d / (1 + d) > η / (1 + η).",
-        Reading = "D is the block; β, ζ and ε play no part. The minimiser is unique only up to a constant, which the differences do not see.",
+        Reading = "D is the block itself, m = 1; β, ζ and ε play no part. The minimiser is unique only up to a constant, which the differences do not see.",
         Expected = VerdictKind.Refuted,
         Repair = "perverse-incentives/lemma10.psi.repaired",
         Uses = ["perverse-incentives/lemma9.repaired"],

@@ -8,6 +8,7 @@ namespace TheoremCheck.Claims.PerverseIncentives;
 /// <remarks>
 /// L_DPO sees a policy only through ratios within queries. Where the queries do not tie all messages together, it has many optimal
 /// policies, and L_policy(·|r̂) has one. A minimiser is exactly known here: the frequencies of choice are those of the logit model.
+/// With three messages and the data ({a, b}, a), ({a, b}, b), say, L_DPO leaves the mass of the third free.
 /// </remarks>
 public sealed class Lemma13 : IStatement<FittedSetting>
 {
@@ -23,7 +24,7 @@ public sealed class Lemma13 : IStatement<FittedSetting>
         Repair = "perverse-incentives/lemma13.repaired",
         Uses = ["perverse-incentives/eq22", "perverse-incentives/eq23"],
         Domain = FittedSetting.FullSupport,
-        Hypotheses = [new("P_π̄ of full support", c => c.Baseline.All(b => b.Sign > 0))],
+        Hypotheses = [new("P_π̄ of full support", c => c.Baseline.All(b => b.Sign > 0)) { Without = FittedSetting.AnyBaseline }],
         Conclusion = new Lemma13(),
         Controls = [new("no other policy attains the loss of π_r̂", new Unattained())],
     };

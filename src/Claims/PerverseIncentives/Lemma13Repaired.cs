@@ -20,7 +20,7 @@ public sealed class Lemma13Repaired : IStatement<FittedSetting>
         Domain = FittedSetting.FullSupport,
         Hypotheses =
         [
-            new("P_π̄ of full support", c => c.Baseline.All(b => b.Sign > 0)),
+            new("P_π̄ of full support", c => c.Baseline.All(b => b.Sign > 0)) { Without = FittedSetting.AnyBaseline },
             new("π of full support", c => c.HasFullSupport()),
         ],
         Conclusion = new Lemma13Repaired(),

@@ -6,8 +6,8 @@ namespace TheoremCheck.Claims.PerverseIncentives;
 
 /// <summary>A step of Lemma 9: the minimising ψ_2, if there is one, makes f vanish.</summary>
 /// <remarks>
-/// Where f(x) ≠ 0 a better point is named: L_reward has a second derivative of at most |D|/4, so a step of size f/(2|D|) in x/x
-/// lowers it. No derivative is taken.
+/// Where f(x) ≠ 0 a better point is named: L_reward has a second derivative of at most |D|/4, so changing x
+/// by f/(2|D|) of itself lowers it. No derivative is taken.
 /// </remarks>
 public sealed class Lemma9Stationary : IStatement<CategoryDataAtOdds>
 {

@@ -62,9 +62,13 @@ public sealed record RepeatedData(CategoryData Block, Rational Mass, Rational Be
             var block = blocks.Draw(draws);
             var mass = draws.InnerProportion();
             var beta = draws.OneOf<Rational>(1, 2, Rational.Ratio(1, 2), 5, 10, Rational.Ratio(1, 10));
-            return new(block, mass, beta, draws.OneOf(Rational.Ratio(1, 2), Rational.Ratio(1, 10), Rational.Ratio(9, 10)), draws.InnerProportion());
+            return new(
+                block,
+                mass,
+                beta,
+                draws.OneOf(Rational.Ratio(1, 2), Rational.Ratio(1, 10), Rational.Ratio(9, 10)),
+                draws.InnerProportion());
         },
-        Print = c => $"D = m copies of {CategoryData.Printed(c.Block)}; P_π̄(M_1) = {c.Mass}, β = {c.Beta}, η = {c.Eta()}, ε = {c.Epsilon}",
-        Edges = [],
+        Print = c => $"block {CategoryData.Printed(c.Block)}, repeated m times; P_π̄(M_1) = {c.Mass}, β = {c.Beta}, η = {c.Eta()}, ε = {c.Epsilon}",
     };
 }
