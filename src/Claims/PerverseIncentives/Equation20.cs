@@ -24,7 +24,7 @@ public sealed class Equation20 : IStatement<MixedQuery>
         Controls =
         [
             new("the same with the exponent |D| (1 - γ)² / 8 of the lemma", new ExponentOfLemma()),
-            new("the same with exponent |D| (1 - γ) γ²", new EightTimesTheRate()),
+            new("the same with exponent 2 |D| (1 - γ) γ²", new SixteenTimesTheRate()),
         ],
     };
 
@@ -47,9 +47,9 @@ public sealed class Equation20 : IStatement<MixedQuery>
             where T : struct, IReal<T> => Lemma11Repaired.Bounded<T>(c, Kept(c), Kept(c) * Kept(c) / 8);
     }
 
-    private sealed class EightTimesTheRate : IStatement<MixedQuery>
+    private sealed class SixteenTimesTheRate : IStatement<MixedQuery>
     {
         public Gap<T> Evaluate<T>(MixedQuery c)
-            where T : struct, IReal<T> => Lemma11Repaired.Bounded<T>(c, Kept(c), 8 * Rate(c));
+            where T : struct, IReal<T> => Lemma11Repaired.Bounded<T>(c, Kept(c), 16 * Rate(c));
     }
 }

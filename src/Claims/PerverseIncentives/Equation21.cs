@@ -29,17 +29,17 @@ public sealed class Equation21 : IStatement<CategoryData>
 
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(CategoryData c)
-        where T : struct, IReal<T> => Gap.Equal(T.Of(c.Offered() - c.Chosen()), T.Of(c.Scale() * c.Drift()));
+        where T : struct, IReal<T> => Gap.Equal(c.Offered<T>() - c.Chosen<T>(), c.Scale<T>() * T.Of(c.Drift()));
 
     private sealed class InvertedScale : IStatement<CategoryData>
     {
         public Gap<T> Evaluate<T>(CategoryData c)
-            where T : struct, IReal<T> => Gap.Equal(T.Of(c.Offered() - c.Chosen()), T.Of(c.Drift() / c.Scale()));
+            where T : struct, IReal<T> => Gap.Equal(c.Offered<T>() - c.Chosen<T>(), T.Of(c.Drift()) / c.Scale<T>());
     }
 
     private sealed class TermByTerm : IStatement<CategoryData>
     {
         public Gap<T> Evaluate<T>(CategoryData c)
-            where T : struct, IReal<T> => Gap.Equal(T.Of(c.Chosen()), T.Of(c.Scale() * c.ShareChosen()));
+            where T : struct, IReal<T> => Gap.Equal(c.Chosen<T>(), c.Scale<T>() * T.Of(c.ShareChosen()));
     }
 }

@@ -36,17 +36,17 @@ public sealed class Lemma12Chosen : IStatement<MessageQuery>
 
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(MessageQuery c)
-        where T : struct, IReal<T> => Gap.Equal(c.FirstChosenInMixed<T>(), T.Of(c.FirstType));
+        where T : struct, IReal<T> => Gap.Equal(c.ChosenInMixed<T>(fromFirst: true), T.Of(c.FirstType));
 
     private sealed class ShareOffered : IStatement<MessageQuery>
     {
         public Gap<T> Evaluate<T>(MessageQuery c)
-            where T : struct, IReal<T> => Gap.Equal(c.FirstChosenInMixed<T>(), MixedQueries.ShareFormula(T.Of(c.Mass), c.Size));
+            where T : struct, IReal<T> => Gap.Equal(c.ChosenInMixed<T>(fromFirst: true), MixedQueries.ShareFormula(T.Of(c.Mass), c.Size));
     }
 
     private sealed class OtherType : IStatement<MessageQuery>
     {
         public Gap<T> Evaluate<T>(MessageQuery c)
-            where T : struct, IReal<T> => Gap.Equal(c.FirstChosenInMixed<T>(), T.Of(1 - c.FirstType));
+            where T : struct, IReal<T> => Gap.Equal(c.ChosenInMixed<T>(fromFirst: true), T.Of(1 - c.FirstType));
     }
 }

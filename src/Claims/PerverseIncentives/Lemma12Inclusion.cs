@@ -34,7 +34,7 @@ public sealed class Lemma12Inclusion : IStatement<CategoryData>
     public Gap<T> Evaluate<T>(CategoryData c)
         where T : struct, IReal<T>
     {
-        T inMixed = T.Of(c.Chosen()), all = T.Of(c.Scale() * c.ShareChosen());
+        T inMixed = c.Chosen<T>(), all = c.Scale<T>() * T.Of(c.ShareChosen());
         return Gap.All(
             Gap.AtMost(inMixed, all),
             Gap.Implies(Gap.Less(T.Zero, inMixed), Gap.Less(T.Zero, all)).Named("events"));
@@ -43,13 +43,13 @@ public sealed class Lemma12Inclusion : IStatement<CategoryData>
     private sealed class Equality : IStatement<CategoryData>
     {
         public Gap<T> Evaluate<T>(CategoryData c)
-            where T : struct, IReal<T> => Gap.Equal(T.Of(c.Chosen()), T.Of(c.Scale() * c.ShareChosen()));
+            where T : struct, IReal<T> => Gap.Equal(c.Chosen<T>(), c.Scale<T>() * T.Of(c.ShareChosen()));
     }
 
     private sealed class Converse : IStatement<CategoryData>
     {
         public Gap<T> Evaluate<T>(CategoryData c)
             where T : struct, IReal<T> =>
-            Gap.Implies(Gap.Less(T.Zero, T.Of(c.ShareChosen())), Gap.Less(T.Zero, T.Of(c.Chosen())));
+            Gap.Implies(Gap.Less(T.Zero, T.Of(c.ShareChosen())), Gap.Less(T.Zero, c.Chosen<T>()));
     }
 }

@@ -32,9 +32,9 @@ public sealed record MessageQuery(Rational Mass, Rational FirstType, int FirstSi
         },
     };
 
-    /// <summary>P(y ∈ M_1 | the query is mixed), over every sequence of messages and every copy of a message that eq. (2) may choose.</summary>
+    /// <summary>P(y ∈ M_1 | the query is mixed), or the same for M_2, over every sequence of messages and every copy of a message that eq. (2) may choose.</summary>
     /// <exception cref="DivideByZeroException">When no query is mixed.</exception>
-    internal T FirstChosenInMixed<T>()
+    internal T ChosenInMixed<T>(bool fromFirst)
         where T : struct, IReal<T>
     {
         var messages = FirstSize + SecondSize;
@@ -52,7 +52,7 @@ public sealed record MessageQuery(Rational Mass, Rational FirstType, int FirstSi
                 mixed += probability;
                 foreach (var y in word)
                 {
-                    chosen += y < FirstSize ? probability * HardChoice.Probability<T>(rewards, types, y, word) : T.Zero;
+                    chosen += (y < FirstSize) == fromFirst ? probability * HardChoice.Probability<T>(rewards, types, y, word) : T.Zero;
                 }
             }
         }

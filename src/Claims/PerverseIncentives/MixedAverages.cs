@@ -47,18 +47,19 @@ internal static class MixedAverages
     ];
 
     /// <summary>The mean over I of |Y ∩ M_1| / |Y|.</summary>
-    /// <exception cref="DivideByZeroException">When I is empty.</exception>
-    public static Rational Offered(this CategoryData c) => c.Mean(d => Rational.Ratio(d.First, d.Size()));
+    public static T Offered<T>(this CategoryData c)
+        where T : struct, IReal<T> => c.Mean<T>(d => Rational.Ratio(d.First, d.Size()));
 
     /// <summary>The mean over I of 1(y ∈ M_1).</summary>
-    /// <exception cref="DivideByZeroException">When I is empty.</exception>
-    public static Rational Chosen(this CategoryData c) => c.Mean(d => d.ChoseFirst ? 1 : 0);
+    public static T Chosen<T>(this CategoryData c)
+        where T : struct, IReal<T> => c.Mean<T>(d => d.ChoseFirst ? 1 : 0);
 
     /// <summary>|D| / |I|.</summary>
-    /// <exception cref="DivideByZeroException">When I is empty.</exception>
-    public static Rational Scale(this CategoryData c) => Rational.Ratio(c.Items.Count, c.Items.Count(d => d.IsMixed()));
+    public static T Scale<T>(this CategoryData c)
+        where T : struct, IReal<T> => T.Of(c.Items.Count) / T.Of(c.Items.Count(d => d.IsMixed()));
 
-    private static Rational Mean(this CategoryData c, Func<CategoryDatum, Rational> value)
+    private static T Mean<T>(this CategoryData c, Func<CategoryDatum, Rational> value)
+        where T : struct, IReal<T>
     {
         Rational sum = 0;
         var count = 0;
@@ -71,6 +72,7 @@ internal static class MixedAverages
             }
         }
 
-        return sum / count;
+        // Divided in the arithmetic at hand, where 0/0 is told from a fault of ours.
+        return T.Of(sum) / T.Of(count);
     }
 }

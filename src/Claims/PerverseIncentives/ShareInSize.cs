@@ -29,7 +29,7 @@ public sealed class ShareInSize : IStatement<MixedQuery>
         Controls =
         [
             new("F(ζ; n) < F(ζ; n + 1) for all ζ", new AlwaysIncreasing()),
-            new("|F(ζ; n) - ζ| ≤ max(ζ, 1 - ζ)^n / 2", new FasterLimit()),
+            new("|F(ζ; n) - ζ| ≤ max(ζ, 1 - ζ)^(n-1) / 3", new CloserLimit()),
         ],
     };
 
@@ -40,20 +40,20 @@ public sealed class ShareInSize : IStatement<MixedQuery>
         T now = Share<T>(c, c.Size), next = Share<T>(c, c.Size + 1), half = T.Of(Rational.Ratio(1, 2));
         var side = (c.Mass - Rational.Ratio(1, 2)).Sign;
         var step = side > 0 ? Gap.Less(now, next) : side < 0 ? Gap.Greater(now, next) : Gap.All(Gap.Equal(now, half), Gap.Equal(next, half));
-        return Gap.All(step.Named("from n to n + 1"), Near<T>(c, c.Size - 1));
+        return Gap.All(step.Named("from n to n + 1"), Near<T>(c, 2));
     }
 
     // Enumerated counts, so that no difference of nearly equal numbers misleads the search near ζ = 0 and 1.
     private static T Share<T>(MixedQuery c, int size)
         where T : struct, IReal<T> => MixedQueries.ShareByCounts(T.Of(c.Mass), size);
 
-    private static Gap<T> Near<T>(MixedQuery c, int power)
+    private static Gap<T> Near<T>(MixedQuery c, int divisor)
         where T : struct, IReal<T>
     {
         var mass = T.Of(c.Mass);
         return Gap.AtMost(
             T.Abs(MixedQueries.ShareFormula(mass, c.Size) - mass),
-            T.Pow(T.Of(Rational.Max(c.Mass, 1 - c.Mass)), power) / T.Of(2)).Named("distance from the limit");
+            T.Pow(T.Of(Rational.Max(c.Mass, 1 - c.Mass)), c.Size - 1) / T.Of(divisor)).Named("distance from the limit");
     }
 
     private sealed class AlwaysIncreasing : IStatement<MixedQuery>
@@ -62,9 +62,9 @@ public sealed class ShareInSize : IStatement<MixedQuery>
             where T : struct, IReal<T> => Gap.Less(Share<T>(c, c.Size), Share<T>(c, c.Size + 1));
     }
 
-    private sealed class FasterLimit : IStatement<MixedQuery>
+    private sealed class CloserLimit : IStatement<MixedQuery>
     {
         public Gap<T> Evaluate<T>(MixedQuery c)
-            where T : struct, IReal<T> => Near<T>(c, c.Size);
+            where T : struct, IReal<T> => Near<T>(c, 3);
     }
 }
