@@ -16,7 +16,11 @@ public sealed class Lemma11Gamma : IStatement<MixedQuery>
         Source = PerverseIncentivesDocument.At("Lemma 11, proof, choice of γ", line: 462),
         Statement = "For s = 1 - ζ^|Y| - (1 - ζ)^|Y| with 0 < ζ < 1 and |Y| ≥ 2, γ = 1 - s² ∈ (0, 1) and s (1 - s)² > (1 - γ) γ² / 4.",
         Domain = MixedQuery.Within(1),
-        Hypotheses = Lemma11Chernoff.Hypotheses,
+        Hypotheses =
+        [
+            new("0 < ζ < 1", c => c.Mass.Sign > 0 && c.Mass < 1),
+            new("|Y| ≥ 2", c => c.Size >= 2),
+        ],
         Conclusion = new Lemma11Gamma(),
         Scalar = true,
         Controls =

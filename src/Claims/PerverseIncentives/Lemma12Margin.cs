@@ -43,10 +43,11 @@ public sealed class Lemma12Margin : IStatement<DichotomyPopulation>
 
     private static Rational Margin(DichotomyPopulation c) => c.Kept() * c.Delta() / 4;
 
-    /// <summary>P(E_η) ≥ P(joint event), written for the difference so that equal sides are told from undecided ones.</summary>
+    /// <summary>P(E_η) ≥ P(joint event) in rationals, where equal sides are told from undecided ones.</summary>
     private static Gap<T> AtLeastTriple<T>(DichotomyPopulation c, int times)
-        where T : struct, IReal<T> => Gap.AtLeast(
-            T.Of(c.LikelyDrift<Rational>(times * Margin(c))), T.Of(c.Triple<Rational>(anyChoice: true))).Named("P(E_η(D)) at least that of the joint event");
+        where T : struct, IReal<T> => Gap.Fact<T>(
+            c.LikelyDrift<Rational>(times * Margin(c)) >= c.Triple<Rational>(anyChoice: true),
+            "P(E_η(D)) at least that of the joint event, compared in rationals");
 
     private sealed class LargerMargin : IStatement<DichotomyPopulation>
     {

@@ -22,7 +22,11 @@ public sealed class Lemma16Chain : IStatement<LikelyEventCase>
         Reading = "γ = 1 - s²; the smaller the event |I| > |D|(1 - γ), the weaker the step, and it fails for every γ in (0, 1) where all data are mixed.",
         Expected = VerdictKind.Refuted,
         Repair = "perverse-incentives/lemma16.chain.repaired",
-        Domain = LikelyEventCase.Counting("|D|", 16),
+        Domain = LikelyEventCase.Counting("|D|", 16) with
+        {
+            // Two choices of either category are all the data: enough for ε = 3/2, too few for ln 8 > 2.
+            Edges = [new(Rational.Ratio(1, 2), Rational.Ratio(1, 9), 2, 4, Rational.Ratio(1, 2))],
+        },
         Hypotheses = LikelyEventCase.Hypotheses,
         Conclusion = new Lemma16Chain(),
         Cases = 1_000,

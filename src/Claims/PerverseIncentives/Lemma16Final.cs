@@ -24,7 +24,11 @@ public sealed class Lemma16Final : IStatement<LikelyEventCase>
         Expected = VerdictKind.Refuted,
         Repair = "perverse-incentives/lemma16.final.repaired",
         Uses = ["perverse-incentives/eq20"],
-        Domain = LikelyEventCase.Counting("|D|", 40),
+        Domain = LikelyEventCase.Counting("|D|", 40) with
+        {
+            // Hardly any individuals of type 1, and just enough data for the printed bound to be positive.
+            Edges = [new(Rational.Ratio(2, 5), Rational.Ratio(1, 1000), 4, 6, Rational.Ratio(1, 4))],
+        },
         Hypotheses = LikelyEventCase.Hypotheses,
         Conclusion = new Lemma16Final(),
         Cases = 1_000,
