@@ -23,7 +23,7 @@ public sealed class Lemma11Binomial : IStatement<MixedQuery>
         Domain = MixedQuery.Within(8),
         Hypotheses = Lemma11Chernoff.Hypotheses,
         Conclusion = new Lemma11Binomial(),
-        Cases = 500,
+        Cases = 300,
         Controls =
         [
             new("P(mixed) = 1 - ζ^|Y|", new OneSideOnly()),

@@ -25,7 +25,7 @@ public sealed class Lemma12Offered : IStatement<MixedQuery>
             new("|Y| ≥ 2", c => c.Size >= 2),
         ],
         Conclusion = new Lemma12Offered(),
-        Cases = 500,
+        Cases = 300,
         Controls =
         [
             new("E[|Y ∩ M_1|/|Y| | (Y, y) ∈ I] = ζ", new Unconditional()),
@@ -38,21 +38,21 @@ public sealed class Lemma12Offered : IStatement<MixedQuery>
         where T : struct, IReal<T>
     {
         var mass = T.Of(c.Mass);
+        var law = CategoryWords.Law(mass, c.Size);
         return Gap.All([
-            .. Enumerable.Range(0, c.Size + 1).Select(k => Gap.Equal(
-                CategoryWords.Expectation(mass, c.Size, first => first == k ? T.One : T.Zero),
-                BinomialCounts.Probability(c.Size, k, mass)).Named($"P(|Y ∩ M_1| = {k})")),
-            Gap.Equal(ByWords<T>(c), MixedQueries.ShareFormula(mass, c.Size)).Named("F"),
+            .. Enumerable.Range(0, law.Length).Select(k => Gap.Equal(law[k], BinomialCounts.Probability(c.Size, k, mass)).Named($"P(|Y ∩ M_1| = {k})")),
+            Gap.Equal(Share(law), MixedQueries.ShareFormula(mass, c.Size)).Named("F"),
         ]);
     }
 
     private static T ByWords<T>(MixedQuery c)
+        where T : struct, IReal<T> => Share(CategoryWords.Law(T.Of(c.Mass), c.Size));
+
+    private static T Share<T>(T[] law)
         where T : struct, IReal<T>
     {
-        var mass = T.Of(c.Mass);
-        bool Mixed(int k) => k > 0 && k < c.Size;
-        return CategoryWords.Expectation(mass, c.Size, k => Mixed(k) ? T.Of(Rational.Ratio(k, c.Size)) : T.Zero)
-            / CategoryWords.Expectation(mass, c.Size, k => Mixed(k) ? T.One : T.Zero);
+        var size = law.Length - 1;
+        return Reals.Sum(size - 1, i => law[i + 1] * T.Of(Rational.Ratio(i + 1, size))) / Reals.Sum(size - 1, i => law[i + 1]);
     }
 
     private sealed class Unconditional : IStatement<MixedQuery>

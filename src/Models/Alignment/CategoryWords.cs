@@ -21,4 +21,29 @@ public static class CategoryWords
             ? probability * value(first)
             : Sum(drawn + 1, first + 1, probability * mass) + Sum(drawn + 1, first, probability * rest);
     }
+
+    /// <summary>The law of k_1, each entry a sum over the sequences with that many of M_1.</summary>
+    /// <param name="mass">ζ in [0, 1].</param>
+    /// <param name="size">n = |Y|, 1 to 12.</param>
+    /// <returns>P(k_1 = k) for k = 0, ..., n.</returns>
+    public static T[] Law<T>(T mass, int size)
+        where T : struct, IReal<T>
+    {
+        var rest = T.One - mass;
+        var law = new T[size + 1];
+        Add(0, 0, T.One);
+        return law;
+
+        void Add(int drawn, int first, T probability)
+        {
+            if (drawn == size)
+            {
+                law[first] += probability;
+                return;
+            }
+
+            Add(drawn + 1, first + 1, probability * mass);
+            Add(drawn + 1, first, probability * rest);
+        }
+    }
 }

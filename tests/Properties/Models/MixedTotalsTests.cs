@@ -56,11 +56,13 @@ public class MixedTotalsTests
         for (var size = 1; size <= 6; size++)
         {
             Assert.Equal(Rational.One, CategoryWords.Expectation(mass, size, _ => Rational.One));
+            Assert.Equal(Rational.One, Reals.Sum(CategoryWords.Law(mass, size).AsSpan()));
             for (var k = 0; k <= size; k++)
             {
                 Assert.Equal(
                     BinomialCounts.Probability(size, k, mass),
                     CategoryWords.Expectation(mass, size, first => first == k ? Rational.One : Rational.Zero));
+                Assert.Equal(BinomialCounts.Probability(size, k, mass), CategoryWords.Law(mass, size)[k]);
             }
         }
     }
