@@ -1,3 +1,4 @@
+using TheoremCheck.Claims.DpoVersusIpo;
 using TheoremCheck.Claims.Foundations;
 using TheoremCheck.Engine;
 
@@ -7,5 +8,5 @@ namespace TheoremCheck.Claims;
 public static class Library
 {
     /// <summary>The catalogue, documents in a fixed order, claims in printed order.</summary>
-    public static Catalogue Catalogue() => new([.. FoundationsClaims.All]);
+    public static Catalogue Catalogue() => new([.. FoundationsClaims.All, .. DpoVersusIpoClaims.All]);
 }
