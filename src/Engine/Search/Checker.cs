@@ -61,10 +61,10 @@ internal sealed class Checker<TCase>(Claim<TCase> claim, Budget budget, Cancella
             return settled;
         }
 
-        foreach (var c in tally.TightCases())
+        foreach (var (c, choices) in tally.TightCases())
         {
             at = () => Printed(c);
-            if (!JudgeInFull(c, null))
+            if (!JudgeInFull(c, choices?.Invoke()))
             {
                 return settled!;
             }
@@ -163,10 +163,31 @@ internal sealed class Checker<TCase>(Claim<TCase> claim, Budget budget, Cancella
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(thrown);
         }
 
+        if (settled is null && claim.Quantifier == Quantifier.ForAll)
+        {
+            ClimbFromTightest();
+        }
+
         if (settled is null && claim.Scalar)
         {
             BulkLane.Run(claim, seed, (long)target * budget.BulkFactor, tally, c => Look(c, null), cancellation);
         }
+    }
+
+    private void ClimbFromTightest()
+    {
+        var starts = tally.TightCases().Select(t => t.Choices?.Invoke()).OfType<int[]>().ToList();
+        Climb.Run(
+            claim.Domain.Draw,
+            starts,
+            seed ^ 0xD1B54A32D192ED03,
+            Scaled(budget.Climb),
+            c =>
+            {
+                at = () => Printed(c);
+                return tally.Admit(c) ? Probe.Slack(claim.Conclusion, c) : null;
+            },
+            (c, choices) => Look(c, () => choices));
     }
 
     /// <summary>A count scaled down for a claim whose cases are costly.</summary>
@@ -201,7 +222,7 @@ internal sealed class Checker<TCase>(Claim<TCase> claim, Budget budget, Cancella
             return !(slack > -Probe.Suspect || double.IsNaN(slack)) || JudgeInFull(c, choices?.Invoke());
         }
 
-        tally.Remember(c, slack);
+        tally.Remember(c, slack, choices);
         var suspect = double.IsNaN(slack) || slack < Probe.Suspect;
         if (!suspect || unconfirmed >= MostUnconfirmed)
         {
