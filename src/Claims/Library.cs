@@ -1,5 +1,6 @@
 using TheoremCheck.Claims.DpoVersusIpo;
 using TheoremCheck.Claims.Foundations;
+using TheoremCheck.Claims.PersonalizationAndRlhf;
 using TheoremCheck.Engine;
 
 namespace TheoremCheck.Claims;
@@ -8,5 +9,5 @@ namespace TheoremCheck.Claims;
 public static class Library
 {
     /// <summary>The catalogue, documents in a fixed order, claims in printed order.</summary>
-    public static Catalogue Catalogue() => new([.. FoundationsClaims.All, .. DpoVersusIpoClaims.All]);
+    public static Catalogue Catalogue() => new([.. FoundationsClaims.All, .. DpoVersusIpoClaims.All, .. PersonalizationAndRlhfClaims.All]);
 }

@@ -20,7 +20,7 @@ public sealed class AlphaDifferenceOnly : IStatement<TwoScales>
         Hypotheses =
         [
             new("α2 - α1 = α2' - α1'", c => c.Comparisons.Alpha2 - c.Comparisons.Alpha1 == c.Beta2 - c.Beta1),
-            new("α1 ≤ α2 and α1' ≤ α2'", c => c.IsOrdered) { Without = Reversed },
+            new("α1 ≤ α2 and α1' ≤ α2'", c => c.IsOrdered()) { Without = Reversed },
         ],
         Conclusion = new AlphaDifferenceOnly(),
         Controls = [new("the minimisers have h(w,l) as near as can be to (α1'+α2')/2", new Midpoint())],
@@ -40,11 +40,11 @@ public sealed class AlphaDifferenceOnly : IStatement<TwoScales>
     public Gap<T> Evaluate<T>(TwoScales c)
         where T : struct, IReal<T> => Gap.All(
             AlphaSumOnly.SameMinimisers<T>(c),
-            Eq16Target.Folded<T>(c.Second, (c.Comparisons.Alpha2 - c.Comparisons.Alpha1) / 2).Named("a minimiser for (α1, α2) under (α1', α2')"));
+            Eq16Target.Folded<T>(c.Second(), (c.Comparisons.Alpha2 - c.Comparisons.Alpha1) / 2).Named("a minimiser for (α1, α2) under (α1', α2')"));
 
     private sealed class Midpoint : IStatement<TwoScales>
     {
         public Gap<T> Evaluate<T>(TwoScales c)
-            where T : struct, IReal<T> => Eq16Target.Folded<T>(c.Second, (c.Beta1 + c.Beta2) / 2);
+            where T : struct, IReal<T> => Eq16Target.Folded<T>(c.Second(), (c.Beta1 + c.Beta2) / 2);
     }
 }

@@ -22,7 +22,7 @@ public sealed class AlphaSumOnly : IStatement<TwoScales>
         Hypotheses =
         [
             new("α1 + α2 = α1' + α2'", c => c.Comparisons.Alpha1 + c.Comparisons.Alpha2 == c.Beta1 + c.Beta2),
-            new("α1 ≤ α2 and α1' ≤ α2'", c => c.IsOrdered),
+            new("α1 ≤ α2 and α1' ≤ α2'", c => c.IsOrdered()),
         ],
         Conclusion = new AlphaSumOnly(),
         Expected = VerdictKind.Refuted,
@@ -41,7 +41,7 @@ public sealed class AlphaSumOnly : IStatement<TwoScales>
     internal static Gap<T> SameMinimisers<T>(TwoScales c)
         where T : struct, IReal<T>
     {
-        var (q, first, second) = (new T[c.Comparisons.Responses], c.Comparisons, c.Second);
+        var (q, first, second) = (new T[c.Comparisons.Responses], c.Comparisons, c.Second());
         var one = IpoCriterion.TwoSidedSlope(first.Pairs.Span, q, T.Zero, T.Of(first.Alpha1), T.Of(first.Alpha2));
         var other = IpoCriterion.TwoSidedSlope(second.Pairs.Span, q, T.Zero, T.Of(second.Alpha1), T.Of(second.Alpha2));
         return Gap.All(one.Select((s, y) => Gap.Equal(s, other[y]).Named($"half the slope in q({y + 1}) at q = 0 under either scale")));
@@ -50,6 +50,6 @@ public sealed class AlphaSumOnly : IStatement<TwoScales>
     private sealed class HalfTheSum : IStatement<TwoScales>
     {
         public Gap<T> Evaluate<T>(TwoScales c)
-            where T : struct, IReal<T> => Eq16Target.Folded<T>(c.Second, (c.Beta1 + c.Beta2) / 2);
+            where T : struct, IReal<T> => Eq16Target.Folded<T>(c.Second(), (c.Beta1 + c.Beta2) / 2);
     }
 }

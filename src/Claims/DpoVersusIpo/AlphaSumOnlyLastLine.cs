@@ -20,7 +20,7 @@ public sealed class AlphaSumOnlyLastLine : IStatement<TwoScales>
         Hypotheses =
         [
             new("α1 + α2 = α1' + α2'", c => c.Comparisons.Alpha1 + c.Comparisons.Alpha2 == c.Beta1 + c.Beta2),
-            new("α1 ≤ α2 and α1' ≤ α2'", c => c.IsOrdered),
+            new("α1 ≤ α2 and α1' ≤ α2'", c => c.IsOrdered()),
         ],
         Conclusion = new AlphaSumOnlyLastLine(),
         Controls = [new("the minimisers of the last line are those of the second", new SecondLine())],

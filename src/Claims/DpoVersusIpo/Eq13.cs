@@ -63,7 +63,7 @@ public sealed class Eq13 : IStatement<ThreeDraws>
     private static T OverPair<T>(ThreeDraws c, int a, int b)
         where T : struct, IReal<T>
     {
-        var m = c.Responses;
+        var m = c.Responses();
         var law = new Rational[m * m];
         for (var at = 0; at < c.Joint.Count; at++)
         {
@@ -84,7 +84,7 @@ public sealed class Eq13 : IStatement<ThreeDraws>
         public Gap<T> Evaluate<T>(ThreeDraws c)
             where T : struct, IReal<T>
         {
-            var turned = c with { V = ValueList.Generate(c.Responses, i => ValueList.Generate(c.Responses, j => c.V[j][i])) };
+            var turned = c with { V = ValueList.Generate(c.Responses(), i => ValueList.Generate(c.Responses(), j => c.V[j][i])) };
             return Gap.Equal(OverTriples<T>(c), T.Of(2) * OverPair<T>(turned, 0, 1));
         }
     }

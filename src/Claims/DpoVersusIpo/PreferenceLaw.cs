@@ -26,7 +26,7 @@ public sealed record PreferenceLaw(ValueList<Rational> Mu, ValueList<ValueList<R
     };
 
     /// <summary>Whether the table is one of preference probabilities: within [0, 1], 1/2 on the diagonal, complementary.</summary>
-    public bool IsOracle => PreferenceTable.IsBounded(Preference, 0, 1) && PreferenceTable.HasMiddleDiagonal(Preference, 0, 1) && PreferenceTable.IsComplementary(Preference, 0, 1);
+    public bool IsOracle() => PreferenceTable.IsBounded(Preference, 0, 1) && PreferenceTable.HasMiddleDiagonal(Preference, 0, 1) && PreferenceTable.IsComplementary(Preference, 0, 1);
 
     /// <summary>s(y) of every response.</summary>
     public T[] Scores<T>()

@@ -19,7 +19,7 @@ public sealed class S42Reversal : IStatement<PreferenceLaw>
         Quantifier = Quantifier.Exists,
         Expected = VerdictKind.Proved,
         Domain = PreferenceLaw.Domain,
-        Hypotheses = [new("Pr in [0,1], Pr(y≻y) = 1/2, Pr(y≻y') + Pr(y'≻y) = 1", c => c.IsOracle)],
+        Hypotheses = [new("Pr in [0,1], Pr(y≻y) = 1/2, Pr(y≻y') + Pr(y'≻y) = 1", c => c.IsOracle())],
         Conclusion = new S42Reversal(),
         Controls =
         [

@@ -18,7 +18,7 @@ public sealed class S42ReversalTwoResponses : IStatement<PreferenceLaw>
         Hypotheses =
         [
             new("two responses", c => c.Mu.Count == 2),
-            new("Pr in [0,1], Pr(y≻y) = 1/2, Pr(y≻y') + Pr(y'≻y) = 1", c => c.IsOracle) { Without = Perturbed },
+            new("Pr in [0,1], Pr(y≻y) = 1/2, Pr(y≻y') + Pr(y'≻y) = 1", c => c.IsOracle()) { Without = Perturbed },
         ],
         Conclusion = new S42ReversalTwoResponses(),
         Controls = [new("s(y1) - s(y2) = 2Pr(y1≻y2) - 1", new TwiceTheMargin())],

@@ -24,9 +24,9 @@ public sealed class S5TotalConstant : IStatement<TwoPreferenceLaws>
         Domain = TwoPreferenceLaws.AnyLaw,
         Hypotheses =
         [
-            new("(9a)", c => c.IsBounded),
-            new("(9b)", c => c.HasMiddleDiagonal),
-            new("(9c)", c => c.IsComplementary),
+            new("(9a)", c => c.IsBounded()),
+            new("(9b)", c => c.HasMiddleDiagonal()),
+            new("(9c)", c => c.IsComplementary()),
         ],
         Conclusion = new S5TotalConstant(),
         Expected = VerdictKind.Refuted,

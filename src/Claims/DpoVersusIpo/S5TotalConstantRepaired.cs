@@ -18,9 +18,9 @@ public sealed class S5TotalConstantRepaired : IStatement<TwoPreferenceLaws>
         Domain = TwoPreferenceLaws.AnyLaw with { Wider = TwoPreferenceLaws.Perturbed(TwoPreferenceLaws.AnyLaw) },
         Hypotheses =
         [
-            new("(9a)", c => c.IsBounded),
-            new("(9b)", c => c.HasMiddleDiagonal),
-            new("(9c)", c => c.IsComplementary),
+            new("(9a)", c => c.IsBounded()),
+            new("(9b)", c => c.HasMiddleDiagonal()),
+            new("(9c)", c => c.IsComplementary()),
         ],
         Conclusion = new S5TotalConstantRepaired(),
         Controls = [new("the plain sum over y of s(y) is M (α1 + α2)/2", new PlainSum())],

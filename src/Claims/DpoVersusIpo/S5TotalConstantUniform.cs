@@ -20,9 +20,9 @@ public sealed class S5TotalConstantUniform : IStatement<TwoPreferenceLaws>
         Hypotheses =
         [
             new("μ uniform", c => c.Mu.All(p => p == c.Mu[0])),
-            new("(9a)", c => c.IsBounded) { Without = TwoPreferenceLaws.Perturbed(TwoPreferenceLaws.UniformLaw) },
-            new("(9b)", c => c.HasMiddleDiagonal) { Without = TwoPreferenceLaws.Perturbed(TwoPreferenceLaws.UniformLaw) },
-            new("(9c)", c => c.IsComplementary) { Without = TwoPreferenceLaws.Perturbed(TwoPreferenceLaws.UniformLaw) },
+            new("(9a)", c => c.IsBounded()) { Without = TwoPreferenceLaws.Perturbed(TwoPreferenceLaws.UniformLaw) },
+            new("(9b)", c => c.HasMiddleDiagonal()) { Without = TwoPreferenceLaws.Perturbed(TwoPreferenceLaws.UniformLaw) },
+            new("(9c)", c => c.IsComplementary()) { Without = TwoPreferenceLaws.Perturbed(TwoPreferenceLaws.UniformLaw) },
         ],
         Conclusion = new S5TotalConstantUniform(),
         Controls = [new("the sum over y of s(y) is (α1 + α2)/2", new MiddleOfTheScale())],

@@ -10,7 +10,7 @@ namespace TheoremCheck.Claims.DpoVersusIpo;
 public sealed record ThreeDraws(ValueList<Rational> Joint, ValueList<Rational> Q, ValueList<ValueList<Rational>> V)
 {
     /// <summary>The number of responses M.</summary>
-    public int Responses => Q.Count;
+    public int Responses() => Q.Count;
 
     /// <summary>Three independent draws from one law.</summary>
     public static Domain<ThreeDraws> Domain { get; } = new()
@@ -26,9 +26,9 @@ public sealed record ThreeDraws(ValueList<Rational> Joint, ValueList<Rational> Q
         Edges = [new([1], [1], [[1]]), new([1], [0], [[0]])],
         Classes =
         [
-            new("one response", c => c.Responses == 1, Rational.Ratio(1, 20)),
+            new("one response", c => c.Responses() == 1, Rational.Ratio(1, 20)),
             new("a response of probability 0", c => c.Marginal(0).Any(p => p.IsZero), Rational.Ratio(1, 50)),
-            new("all mass on one of several", c => c.Responses > 1 && c.Marginal(0).Any(p => p == 1), Rational.Ratio(1, 500)),
+            new("all mass on one of several", c => c.Responses() > 1 && c.Marginal(0).Any(p => p == 1), Rational.Ratio(1, 500)),
             new("v within (9a), (9b), (9c) for [0, 1]", c => MeetsNine(c.V), Rational.Ratio(1, 5)),
             new("v outside (9)", c => !MeetsNine(c.V), Rational.Ratio(1, 5)),
         ],
@@ -54,7 +54,7 @@ public sealed record ThreeDraws(ValueList<Rational> Joint, ValueList<Rational> Q
     /// <summary>The law of one of the three draws, 0 for y1.</summary>
     public ValueList<Rational> Marginal(int draw)
     {
-        var law = new Rational[Responses];
+        var law = new Rational[Responses()];
         for (var at = 0; at < Joint.Count; at++)
         {
             law[Response(at, draw)] += Joint[at];
@@ -66,9 +66,9 @@ public sealed record ThreeDraws(ValueList<Rational> Joint, ValueList<Rational> Q
     /// <summary>The response that one of the three draws takes at a position of the joint law.</summary>
     public int Response(int at, int draw) => draw switch
     {
-        0 => at / (Responses * Responses),
-        1 => at / Responses % Responses,
-        _ => at % Responses,
+        0 => at / (Responses() * Responses()),
+        1 => at / Responses() % Responses(),
+        _ => at % Responses(),
     };
 
     /// <summary>Whether the joint law is the product of its three marginals.</summary>

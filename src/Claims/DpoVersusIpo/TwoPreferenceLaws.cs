@@ -22,13 +22,13 @@ public sealed record TwoPreferenceLaws(
     };
 
     /// <summary>(9a) for both tables.</summary>
-    public bool IsBounded => PreferenceTable.IsBounded(V, Alpha1, Alpha2) && PreferenceTable.IsBounded(Other, Alpha1, Alpha2);
+    public bool IsBounded() => PreferenceTable.IsBounded(V, Alpha1, Alpha2) && PreferenceTable.IsBounded(Other, Alpha1, Alpha2);
 
     /// <summary>(9b) for both tables.</summary>
-    public bool HasMiddleDiagonal => PreferenceTable.HasMiddleDiagonal(V, Alpha1, Alpha2) && PreferenceTable.HasMiddleDiagonal(Other, Alpha1, Alpha2);
+    public bool HasMiddleDiagonal() => PreferenceTable.HasMiddleDiagonal(V, Alpha1, Alpha2) && PreferenceTable.HasMiddleDiagonal(Other, Alpha1, Alpha2);
 
     /// <summary>(9c) for both tables.</summary>
-    public bool IsComplementary => PreferenceTable.IsComplementary(V, Alpha1, Alpha2) && PreferenceTable.IsComplementary(Other, Alpha1, Alpha2);
+    public bool IsComplementary() => PreferenceTable.IsComplementary(V, Alpha1, Alpha2) && PreferenceTable.IsComplementary(Other, Alpha1, Alpha2);
 
     /// <summary>Tables that break one of the conditions (9).</summary>
     internal static Domain<TwoPreferenceLaws> Perturbed(Domain<TwoPreferenceLaws> domain) => domain with

@@ -24,10 +24,10 @@ public sealed record TwoScales(LabelledPairs Comparisons, Rational Beta1, Ration
     });
 
     /// <summary>The comparisons under the second scale.</summary>
-    public LabelledPairs Second => Comparisons with { Alpha1 = Beta1, Alpha2 = Beta2 };
+    public LabelledPairs Second() => Comparisons with { Alpha1 = Beta1, Alpha2 = Beta2 };
 
     /// <summary>Whether both scales have α1 ≤ α2.</summary>
-    public bool IsOrdered => Comparisons.Alpha1 <= Comparisons.Alpha2 && Beta1 <= Beta2;
+    public bool IsOrdered() => Comparisons.Alpha1 <= Comparisons.Alpha2 && Beta1 <= Beta2;
 
     private static Domain<TwoScales> Between(string relation, Func<Draws, LabelledPairs, TwoScales> second) => new()
     {
