@@ -19,9 +19,9 @@ public sealed class S5TotalConstant : IStatement<TwoPreferenceLaws>
         Id = "dpo-versus-ipo/s5.total-constant",
         Kind = ClaimKind.Theorem,
         Source = DpoVersusIpoDocument.At("Sec. 5, below the table", line: 263),
-        Statement = "For s(y) = E_{y'~μ}[v(y,y')], any μ and any v, v' that meet (9) for the same α1, α2: the sum over y of s(y) is the same for v and v'.",
-        Reading = "Literal: the plain sum over all responses, μ as open as in the table's row for IPO, constant as v varies. Suffix uniform has μ uniform.",
-        Domain = TwoPreferenceLaws.AnyLaw,
+        Statement = "For s(y) = E_{y'~μ}[v(y,y')], any μ and any preference probabilities v, v' (α1 = 0, α2 = 1): the sum over y of s(y) is the same for v and v'.",
+        Reading = "Literal: the plain sum over all responses, μ as open as in the table's row for IPO, constant as v varies; v a probability, as the table has it. Suffix uniform has μ uniform.",
+        Domain = TwoPreferenceLaws.Probabilities,
         Hypotheses =
         [
             new("(9a)", c => c.IsBounded()),

@@ -15,6 +15,18 @@ public sealed record TwoPreferenceLaws(
     /// <summary>Any μ, probabilities 0 and 1 included.</summary>
     public static Domain<TwoPreferenceLaws> AnyLaw { get; } = Of("any μ, probabilities 0 and 1 included", (draws, m) => draws.Flip() ? draws.Distribution(m) : draws.InnerDistribution(m));
 
+    /// <summary>Any μ, and v and v' preference probabilities, as in the table of Section 5.</summary>
+    public static Domain<TwoPreferenceLaws> Probabilities { get; } = AnyLaw with
+    {
+        Name = "1 to 4 responses, any μ, probabilities 0 and 1 included, v and v' preference probabilities",
+        Draw = draws =>
+        {
+            var responses = draws.Integer(1, 4);
+            var law = draws.Flip() ? draws.Distribution(responses) : draws.InnerDistribution(responses);
+            return new(0, 1, law, draws.Preferences(responses, 0, 1), draws.Preferences(responses, 0, 1));
+        },
+    };
+
     /// <summary>Uniform μ.</summary>
     public static Domain<TwoPreferenceLaws> UniformLaw { get; } = Of("uniform μ", (_, m) => ValueList.Generate(m, _ => Rational.Ratio(1, m))) with
     {
