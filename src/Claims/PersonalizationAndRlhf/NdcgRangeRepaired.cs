@@ -4,7 +4,7 @@ using TheoremCheck.Numbers;
 
 namespace TheoremCheck.Claims.PersonalizationAndRlhf;
 
-/// <summary>Section 2, repaired: with relevances of at least 0, not all 0, NDCG lies in (0, 1], and is 1 exactly for an ideal order.</summary>
+/// <summary>Section 2, repaired: with relevances of at least 0, not all 0, NDCG lies in [0, 1], and is 1 exactly for an ideal order.</summary>
 public sealed class NdcgRangeRepaired : IStatement<RankedList>
 {
     /// <summary>The claim.</summary>
