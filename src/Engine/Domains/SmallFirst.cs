@@ -10,6 +10,30 @@ public static class SmallFirst
     /// <param name="draw">The generator.</param>
     public static IEnumerable<TCase> Cases<TCase>(Func<Draws, TCase> draw) => Walk(draw).Select(step => step.Case);
 
+    /// <summary>Every case of a finite generator in lexicographic order of choices, in memory for one list of them.</summary>
+    /// <param name="draw">The generator.</param>
+    public static IEnumerable<TCase> Exhaust<TCase>(Func<Draws, TCase> draw)
+    {
+        ArgumentNullException.ThrowIfNull(draw);
+        for (int[]? choices = []; choices is not null;)
+        {
+            var draws = Draws.Replay(choices);
+            yield return draw(draws);
+            choices = Next(draws.Choices);
+        }
+    }
+
+    private static int[]? Next(IReadOnlyList<Choice> made)
+    {
+        var last = made.Count - 1;
+        while (last >= 0 && made[last].Value + 1 >= made[last].Count)
+        {
+            last--;
+        }
+
+        return last < 0 ? null : [.. made.Take(last).Select(c => c.Value), made[last].Value + 1];
+    }
+
     /// <summary>The same walk, with the choices that made each case.</summary>
     internal static IEnumerable<Step<TCase>> Walk<TCase>(Func<Draws, TCase> draw)
     {

@@ -19,28 +19,26 @@ internal sealed class Checker<TCase>(Claim<TCase> claim, Budget budget, Cancella
 
     public CheckResult Run()
     {
-        Verdict verdict;
+        var powers = new Powers<TCase>(claim, budget, seed, cancellation);
         try
         {
-            verdict = Settle();
+            var verdict = Settle();
+            at = () => powers.At;
+            return new(claim.Id, verdict, tally.Evidence(seed) with { Controls = powers.Controls(), Hypotheses = powers.Hypotheses(verdict) });
         }
         catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException and not EngineMissingException)
         {
-            verdict = new Verdict.Faulted(Fault.Describe(e), at());
+            return new(claim.Id, new Verdict.Faulted(Fault.Describe(e), at()), tally.Evidence(seed));
         }
-
-        var evidence = tally.Evidence(seed);
-        if (verdict is Verdict.Faulted)
-        {
-            return new(claim.Id, verdict, evidence);
-        }
-
-        var powers = new Powers<TCase>(claim, budget, seed, cancellation);
-        return new(claim.Id, verdict, evidence with { Controls = powers.Controls(), Hypotheses = powers.Hypotheses(verdict) });
     }
 
     private Verdict Settle()
     {
+        if (claim.Domain.Complete)
+        {
+            return Exhaust();
+        }
+
         foreach (var edge in claim.Domain.Edges)
         {
             at = () => Printed(edge);
@@ -48,11 +46,6 @@ internal sealed class Checker<TCase>(Claim<TCase> claim, Budget budget, Cancella
             {
                 return settled!;
             }
-        }
-
-        if (claim.Domain.Complete)
-        {
-            return Exhaust();
         }
 
         Search();
@@ -76,7 +69,7 @@ internal sealed class Checker<TCase>(Claim<TCase> claim, Budget budget, Cancella
     private Verdict Exhaust()
     {
         long count = 0;
-        foreach (var c in SmallFirst.Cases(claim.Domain.Draw))
+        foreach (var c in SmallFirst.Exhaust(claim.Domain.Draw))
         {
             cancellation.ThrowIfCancellationRequested();
             at = () => Printed(c);

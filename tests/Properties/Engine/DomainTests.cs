@@ -26,6 +26,14 @@ public class DomainTests
     }
 
     [Fact]
+    public void Exhaustion_and_enumeration_visit_the_same_cases()
+    {
+        static ValueList<int> Draw(Draws d) => d.List(0, 3, e => e.Choose(3));
+        Assert.Equal(SmallFirst.Cases(Draw).ToHashSet(), SmallFirst.Exhaust(Draw).ToHashSet());
+        Assert.Equal(1 + 3 + 9 + 27, SmallFirst.Exhaust(Draw).Count());
+    }
+
+    [Fact]
     public void A_replayed_case_is_the_case_recorded()
     {
         for (ulong seed = 0; seed < 200; seed++)

@@ -65,6 +65,13 @@ public class GapTests
         Assert.Equal(Outcome.Violated, seen.Outcome);
     }
 
+    [Fact]
+    public void A_number_of_a_hundred_million_digits_is_shown_by_its_size()
+    {
+        var huge = Enclosure<Bits192>.Exp(Enclosure<Bits192>.Of(300_000_000));
+        Assert.Equal("[2^432808513, 2^432808513]", Show.Number(huge));
+    }
+
     [Theory]
     [InlineData("0.6249", "0.62", true)]
     [InlineData("0.625", "0.62", true)]
