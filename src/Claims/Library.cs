@@ -1,5 +1,7 @@
+using TheoremCheck.Claims.DpoVersusIpo;
 using TheoremCheck.Claims.Foundations;
 using TheoremCheck.Claims.HeterogeneousPreferences;
+using TheoremCheck.Claims.PersonalizationAndRlhf;
 using TheoremCheck.Claims.PerverseIncentives;
 using TheoremCheck.Engine;
 using TheoremCheck.Models.LinearPrograms;
@@ -25,6 +27,8 @@ public static class Library
             .. InclusiveProofClaims.All,
             .. SimulationClaims.All,
         ]),
+        .. InPrintedOrder(DpoVersusIpoClaims.All),
+        .. InPrintedOrder(PersonalizationAndRlhfClaims.All),
     ]);
 
     // The sort is stable, so a repair printed at the same line stays behind what it repairs.
