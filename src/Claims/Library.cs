@@ -7,5 +7,9 @@ namespace TheoremCheck.Claims;
 public static class Library
 {
     /// <summary>The catalogue, documents in a fixed order, claims in printed order.</summary>
-    public static Catalogue Catalogue() => new([.. FoundationsClaims.All]);
+    public static Catalogue Catalogue() => new(
+    [
+        .. FoundationsClaims.All,
+        .. HeterogeneousPreferences.TheoryClaims.All,
+    ]);
 }
