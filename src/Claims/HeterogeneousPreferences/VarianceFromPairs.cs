@@ -100,7 +100,6 @@ internal sealed class VarianceFromPairs : IStatement<PairedPopulation>
         Hypotheses = [SameUser],
         Conclusion = new VarianceFromPairs(),
         Controls = [new("the same without the square on σ'", new WithoutSquare())],
-        Cases = 2_000,
     };
 
     /// <inheritdoc/>
