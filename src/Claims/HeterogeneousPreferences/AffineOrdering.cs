@@ -23,7 +23,7 @@ internal sealed class AffineOrdering : IStatement<AggregationProblem>
         Expected = Engine.Verdicts.VerdictKind.Refuted,
         Repair = "heterogeneous-preferences/affine.ordering.repaired",
         Domain = AggregationProblem.Domain,
-        Hypotheses = [AggregationProblem.EveryShift, AggregationProblem.EveryResponse],
+        Hypotheses = AggregationProblem.Hypotheses,
         Conclusion = new AffineOrdering(),
         Controls =
         [

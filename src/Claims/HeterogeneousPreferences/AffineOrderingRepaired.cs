@@ -23,7 +23,7 @@ internal sealed class AffineOrderingRepaired : IStatement<AggregationProblem>
         Statement = "A continuous f keeps the ordering of responses under every shift c in R^U if and only if f(r) = φ(a·r) for some a in R^U and φ strictly increasing (a = 0: f constant).",
         Reading = "Both sides are looked up on a grid of integer rewards: no reversal by a shift, and one ordering by a·r with entries of a from -2 to 2, which suffices for the family.",
         Domain = AggregationProblem.Domain,
-        Hypotheses = [AggregationProblem.EveryShift, AggregationProblem.EveryResponse],
+        Hypotheses = AggregationProblem.Hypotheses,
         Conclusion = new AffineOrderingRepaired(),
         Controls =
         [
@@ -33,9 +33,12 @@ internal sealed class AffineOrderingRepaired : IStatement<AggregationProblem>
         Cases = 2_000,
     };
 
+    // For integers up to 8 in size p + q√2 has the sign of 12 p + 17 q, since no fraction lies between √2 and 17/12 with so small a denominator.
+    private static readonly int[][] SurdOrders = [[12, 17], [-12, -17], [0, 0]];
+
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(AggregationProblem p)
-        where T : struct, IReal<T> => KeptExactlyWhen<T>(p, RewardGrid.Vectors(p.F.TypeCount(), -2, 5));
+        where T : struct, IReal<T> => KeptExactlyWhen<T>(p, p.Surd ? SurdOrders : RewardGrid.Vectors(p.F.TypeCount(), -2, 5));
 
     private static Gap<T> KeptExactlyWhen<T>(AggregationProblem p, IEnumerable<int[]> candidates)
         where T : struct, IReal<T>

@@ -22,7 +22,7 @@ internal sealed class AffinePolicy : IStatement<AggregationProblem>
         Statement = "If the policy π ∝ π_ref e^(f(r(y) + c)/β) is the same for every shift c in R^U, whatever the responses, and f is continuous or monotone, then f is affine.",
         Reading = "'Guarantees a well-defined problem' quantifies over problems: any responses, any rewards. 'Affine combination' is read as affine function, as the proposition has it: a combination with weights summing to 1 is not forced, 2 r_1 passes as well.",
         Domain = AggregationProblem.Domain,
-        Hypotheses = [AggregationProblem.EveryShift, AggregationProblem.EveryResponse],
+        Hypotheses = AggregationProblem.Hypotheses,
         Conclusion = new AffinePolicy(),
         Controls =
         [

@@ -9,19 +9,23 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// <param name="F">The aggregation.</param>
 /// <param name="CommonShifts">Whether only shifts equal for all types are admitted, instead of every c in R^U.</param>
 /// <param name="Responses">How many responses there are; 0 when every vector of rewards is that of some response.</param>
-internal sealed record AggregationProblem(Aggregation F, bool CommonShifts, int Responses)
+/// <param name="Surd">
+/// Whether there is one type with rewards p + q√2 and F is applied to (p, q): for integer coefficients not both 0 an additive function
+/// of the reward, extended to all reals by a Hamel basis, that is nowhere continuous nor monotone.
+/// </param>
+internal sealed record AggregationProblem(Aggregation F, bool CommonShifts, int Responses, bool Surd)
 {
     /// <summary>Aggregations of one to three types, tried with every shift and every response.</summary>
     public static Domain<AggregationProblem> Domain { get; } = new()
     {
         Name = "f = φ(joined rewards) of 1 to 3 types: linear, least, product, greatest, median, sums of squares and cubes; φ(t) = t, t³, 2t + 1, t³ + t, t²",
-        Draw = draws => new(DrawnAggregation(draws), false, 0),
+        Draw = draws => new(DrawnAggregation(draws), false, 0, false),
         Print = Printed,
         Edges =
         [
-            new(new(JoinedRewards.Linear, [0], RewardTransform.Identity), false, 0),
-            new(new(JoinedRewards.Linear, [1, -1], RewardTransform.Identity), false, 0),
-            new(new(JoinedRewards.Minimum, [1, 1], RewardTransform.Identity), false, 0),
+            new(new(JoinedRewards.Linear, [0], RewardTransform.Identity), false, 0, false),
+            new(new(JoinedRewards.Linear, [1, -1], RewardTransform.Identity), false, 0, false),
+            new(new(JoinedRewards.Minimum, [1, 1], RewardTransform.Identity), false, 0, false),
         ],
         Classes =
         [
@@ -33,7 +37,7 @@ internal sealed record AggregationProblem(Aggregation F, bool CommonShifts, int 
         Wider = new()
         {
             Name = "the same f, with shifts equal for all types, or with one or two responses",
-            Draw = draws => new(DrawnAggregation(draws), draws.Flip(), draws.Choose(3)),
+            Draw = draws => new(DrawnAggregation(draws), draws.Flip(), draws.Choose(3), false),
             Print = Printed,
         },
     };
@@ -44,6 +48,20 @@ internal sealed record AggregationProblem(Aggregation F, bool CommonShifts, int 
     /// <summary>The space of responses is rich enough.</summary>
     public static Hypothesis<AggregationProblem> EveryResponse { get; } = new("every vector of rewards is that of some response", p => p.Responses == 0);
 
+    /// <summary>The weak regularity of the proposition; dropped by additive functions on the numbers p + q√2.</summary>
+    public static Hypothesis<AggregationProblem> Regular { get; } = new("f is continuous or monotone", p => !p.Surd)
+    {
+        Without = new()
+        {
+            Name = "f additive on the rewards p + q√2 of one type",
+            Draw = draws => new(new(JoinedRewards.Linear, draws.List(2, d => d.OneOf(0, 1, -1, 2)), RewardTransform.Identity), false, 0, true),
+            Print = Printed,
+        },
+    };
+
+    /// <summary>The hypotheses of the proposition.</summary>
+    public static IReadOnlyList<Hypothesis<AggregationProblem>> Hypotheses { get; } = [EveryShift, EveryResponse, Regular];
+
     /// <summary>How many points of the grid are rewards of responses.</summary>
     public int ResponsesOnGrid() => Responses == 0 ? int.MaxValue : Responses;
 
@@ -51,6 +69,13 @@ internal sealed record AggregationProblem(Aggregation F, bool CommonShifts, int 
     public Gap<T> Affine<T>()
         where T : struct, IReal<T>
     {
+        if (Surd)
+        {
+            // An affine f has f(√2) - f(0) = √2 (f(1) - f(0)); additivity alone cannot tell.
+            var (one, root) = (F.Coefficients[0], F.Coefficients[1]);
+            return Gap.Equal(T.Of(root * root), T.Of(2 * one * one)).Named("(f(√2) - f(0))² = 2 (f(1) - f(0))²");
+        }
+
         var defect = new RewardGrid(F).AdditivityDefect();
         if (defect is not { } found)
         {
@@ -82,7 +107,9 @@ internal sealed record AggregationProblem(Aggregation F, bool CommonShifts, int 
             : new(joined, coefficients, transform);
     }
 
-    private static string Printed(AggregationProblem p) =>
+    private static string Printed(AggregationProblem p) => p.Surd
+        ? $"|U| = 1, f(p + q√2) = {p.F.Coefficients[0]} p + {p.F.Coefficients[1]} q, additive on R"
+        :
         $"|U| = {p.F.TypeCount()}, f(r) = {p.F}, shifts {(p.CommonShifts ? "equal for all types" : "free for each type")}, " +
         (p.Responses == 0 ? "every reward vector a response" : $"{p.Responses} response(s)");
 }

@@ -24,6 +24,19 @@ internal sealed record ComparedResponses(
     /// <summary>The same with D positive on every response.</summary>
     public static Domain<ComparedResponses> FullSupport { get; } = Built(1, false);
 
+    /// <summary>Two types with another σ than the logistic function, three responses drawn evenly; e^r is 1 for the first, which loses nothing.</summary>
+    public static Domain<ComparedResponses> OtherLink { get; } = new()
+    {
+        Name = "2 types with σ the double exponential distribution function, 3 responses, D uniform",
+        Draw = draws =>
+        {
+            var parts = draws.List(2, d => d.Integer(1, 2));
+            var weights = draws.List(2, d => d.List(2, Weight));
+            return new(parts, weights.Map(w => ValueList.From<Rational>([1, w[0], w[1]])), [1, 1, 1], [1, 1, 1], PreferenceLink.DoubleExponential);
+        },
+        Print = Domain.Print,
+    };
+
     /// <summary>The responses that D draws.</summary>
     public int[] Support()
     {
@@ -53,20 +66,30 @@ internal sealed record ComparedResponses(
         return p;
     }
 
-    /// <summary>NBC(y) of eq. (13), over every response y' with its probability, y' = y included.</summary>
-    /// <param name="y">The response.</param>
+    /// <summary>NBC(y) of eq. (13) for every response y, over every opponent y' with its probability, y' = y included.</summary>
     /// <param name="against">The distribution of y', up to a factor.</param>
-    public Rational BordaCount(int y, ValueList<int> against)
+    public Rational[] BordaCounts(ValueList<int> against)
     {
         int[] all = [.. Enumerable.Range(0, Drawn.Count)];
         var p = Preferences<Rational>(all);
-        var count = Rational.Zero;
-        for (var other = 0; other < all.Length; other++)
+        var counts = new Rational[all.Length];
+        for (var y = 0; y < counts.Length; y++)
         {
-            count += Rational.Ratio(against[other], against.Sum()) * p[(y * all.Length) + other];
+            for (var other = 0; other < counts.Length; other++)
+            {
+                counts[y] += Rational.Ratio(against[other], against.Sum()) * p[(y * counts.Length) + other];
+            }
         }
 
-        return count;
+        return counts;
+    }
+
+    /// <summary>Whether two responses that D draws have the same Borda count.</summary>
+    public bool Tied()
+    {
+        var counts = BordaCounts(Drawn);
+        var drawn = Support().Select(y => counts[y]).ToList();
+        return drawn.Distinct().Count() < drawn.Count;
     }
 
     private static Domain<ComparedResponses> Built(int least, bool wide) => new()
@@ -82,16 +105,10 @@ internal sealed record ComparedResponses(
             new("one response", c => c.Drawn.Count == 1, Rational.Ratio(1, 20)),
             new("three or more responses drawn", c => c.Support().Length > 2, Rational.Ratio(1, 10)),
             new("D not uniform", c => c.Drawn.Any(k => k > 0 && k != c.Drawn[0]), Rational.Ratio(1, 10)),
-            new("tied Borda counts", Tied, Rational.Ratio(1, 100)),
+            new("tied Borda counts", c => c.Tied(), Rational.Ratio(1, 100)),
         ],
         Wider = wide ? null : Built(least, true),
     };
-
-    private static bool Tied(ComparedResponses c)
-    {
-        var counts = c.Support().Select(y => c.BordaCount(y, c.Drawn)).ToList();
-        return counts.Distinct().Count() < counts.Count;
-    }
 
     private static ComparedResponses DrawnCase(Draws draws, int least, bool wide)
     {

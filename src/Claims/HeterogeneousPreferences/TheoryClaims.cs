@@ -14,6 +14,8 @@ internal static class TheoryClaims
         BordaOrdering.Claim,
         BordaOrdering.AllResponses,
         BordaOrdering.Repaired,
+        BordaOrdering.AnyLink,
+        BordaOrdering.AnyLinkRepaired,
         VarianceFromPairs.Claim,
         VarianceFromPairsRepaired.Claim,
         AgreementConsistency.Claim,
