@@ -1,5 +1,7 @@
 using TheoremCheck.Claims.Foundations;
+using TheoremCheck.Claims.HeterogeneousPreferences;
 using TheoremCheck.Engine;
+using TheoremCheck.Models.LinearPrograms;
 
 namespace TheoremCheck.Claims;
 
@@ -7,9 +9,11 @@ namespace TheoremCheck.Claims;
 public static class Library
 {
     /// <summary>The catalogue, documents in a fixed order, claims in printed order.</summary>
-    public static Catalogue Catalogue() => new(
+    /// <param name="solver">The solver of linear programs that claims ask and do not trust; null for the default one.</param>
+    public static Catalogue Catalogue(ILinearProgramSolver? solver = null) => new(
     [
         .. FoundationsClaims.All,
-        .. HeterogeneousPreferences.TheoryClaims.All,
+        .. TheoryClaims.All,
+        .. ExampleClaims.All(solver ?? LinearProgramSolvers.Default),
     ]);
 }

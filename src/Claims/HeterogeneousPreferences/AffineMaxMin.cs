@@ -8,7 +8,7 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// <param name="First">r(y1).</param>
 /// <param name="Second">r(y2).</param>
 /// <param name="Shift">c(u).</param>
-internal sealed record ShiftedRewards(ValueList<Rational> First, ValueList<Rational> Second, ValueList<Rational> Shift)
+public sealed record ShiftedRewards(ValueList<Rational> First, ValueList<Rational> Second, ValueList<Rational> Shift)
 {
     /// <summary>Two to five types, rewards and shifts from simple fractions up.</summary>
     public static Domain<ShiftedRewards> Domain { get; } = new()
@@ -50,14 +50,14 @@ internal sealed record ShiftedRewards(ValueList<Rational> First, ValueList<Ratio
 /// A witness for two types serves every larger |U| (repeat a coordinate). For |U| = 1 the minimum is the identity, which is affine, so
 /// it is heterogeneity that rules it out. Refuting invariance does not need the proposition, whose printed form fails.
 /// </remarks>
-internal sealed class AffineMaxMin : IStatement<ShiftedRewards>
+public sealed class AffineMaxMin : IStatement<ShiftedRewards>
 {
     /// <summary>The claim.</summary>
     public static Claim<ShiftedRewards> Claim { get; } = new()
     {
         Id = "heterogeneous-preferences/affine.maxmin",
         Kind = ClaimKind.WorkedExample,
-        Source = HeterogeneousPreferencesDocument.At("Sec. 3, after the proposition", line: 105),
+        Source = HeterogeneousPreferencesDocument.At("Sec. 3, after the proposition", line: 107),
         Statement = "f = min_u is ruled out: there are r(y1), r(y2) and a shift c with min r(y1) < min r(y2) and min (r(y1) + c) > min (r(y2) + c).",
         Reading = "Max-Min as an aggregation of the rewards of one response, as the proposition needs; |U| ≥ 2, since for one type the minimum is affine. A strict reversal is asked for, more than a changed tie.",
         Quantifier = Quantifier.Exists,

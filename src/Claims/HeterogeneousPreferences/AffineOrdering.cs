@@ -10,7 +10,7 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// φ strictly increasing, f(r) = φ(a·r) has f(r2 + c) ≥ f(r1 + c) ⟺ a·(r2 - r1) ≥ 0 ⟺ f(r2) ≥ f(r1), whatever c is, so the premise
 /// holds for all rewards by proof, while f is affine only if φ is. The step that fails is line 99: from order to equal differences.
 /// </remarks>
-internal sealed class AffineOrdering : IStatement<AggregationProblem>
+public sealed class AffineOrdering : IStatement<AggregationProblem>
 {
     /// <summary>The claim as printed.</summary>
     public static Claim<AggregationProblem> Claim { get; } = new()

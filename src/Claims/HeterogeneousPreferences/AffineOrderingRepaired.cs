@@ -11,7 +11,7 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// f(x) ≥ f(y) ⟺ a·x ≥ a·y. For monotone f the same P is a half-space up to its boundary, on which a second, lexicographic rule would
 /// need uncountably many disjoint jumps of f. Affine f follows when differences instead of orderings are kept: affine.policy.
 /// </remarks>
-internal sealed class AffineOrderingRepaired : IStatement<AggregationProblem>
+public sealed class AffineOrderingRepaired : IStatement<AggregationProblem>
 {
     /// <summary>The repaired claim.</summary>
     public static Claim<AggregationProblem> Claim { get; } = new()

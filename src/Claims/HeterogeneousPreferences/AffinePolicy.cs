@@ -11,7 +11,7 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// makes f affine. Unlike the ordering, the policy does fix differences, and the argument of the document is complete for it.
 /// With one response every policy is the same and any f passes, so richness of the responses is needed; so are shifts of each type.
 /// </remarks>
-internal sealed class AffinePolicy : IStatement<AggregationProblem>
+public sealed class AffinePolicy : IStatement<AggregationProblem>
 {
     /// <summary>The claim.</summary>
     public static Claim<AggregationProblem> Claim { get; } = new()

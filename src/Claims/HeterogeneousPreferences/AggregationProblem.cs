@@ -13,7 +13,7 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// Whether there is one type with rewards p + q√2 and F is applied to (p, q): for integer coefficients not both 0 an additive function
 /// of the reward, extended to all reals by a Hamel basis, that is nowhere continuous nor monotone.
 /// </param>
-internal sealed record AggregationProblem(Aggregation F, bool CommonShifts, int Responses, bool Surd)
+public sealed record AggregationProblem(Aggregation F, bool CommonShifts, int Responses, bool Surd)
 {
     /// <summary>Aggregations of one to three types, tried with every shift and every response.</summary>
     public static Domain<AggregationProblem> Domain { get; } = new()

@@ -13,7 +13,7 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// <param name="Beta">β, a positive integer.</param>
 /// <param name="Sampled">Whether the response is ever drawn for a pair.</param>
 /// <param name="Lapse">The probability with which a label is a coin toss; 0 under Bradley-Terry.</param>
-internal sealed record LabelledPopulation(
+public sealed record LabelledPopulation(
     ValueList<int> Parts,
     ValueList<int> Labels,
     ValueList<ValueList<Rational>> Bases,
@@ -106,7 +106,7 @@ internal sealed record LabelledPopulation(
 /// unique minimiser. Convergence of the empirical minimiser is the usual theory of M-estimators and is taken for granted, as printed.
 /// The last display of the printed proof has σ(h) where this needs σ(|U| h); the proposition itself has it right.
 /// </remarks>
-internal sealed class AgreementConsistency : IStatement<LabelledPopulation>
+public sealed class AgreementConsistency : IStatement<LabelledPopulation>
 {
     /// <summary>The claim.</summary>
     public static Claim<LabelledPopulation> Claim { get; } = new()

@@ -10,7 +10,7 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// <param name="Odds">The base point v = (Odds, 1, ..., 1) of the surface; for equal shares χ_0/χ_1 = 1/Odds there.</param>
 /// <param name="Pattern">o as bits, bit u being o_u; neither all zeros nor all ones.</param>
 /// <param name="OnePoint">Whether the first-order condition is known at the base point alone.</param>
-internal sealed record LabelPattern(ValueList<int> Representation, Rational Odds, int Pattern, bool OnePoint)
+public sealed record LabelPattern(ValueList<int> Representation, Rational Odds, int Pattern, bool OnePoint)
 {
     /// <summary>Equally represented types, as many as the lemma speaks of and a bounded number more.</summary>
     public static Domain<LabelPattern> Domain { get; } = new()
@@ -84,7 +84,7 @@ internal sealed record LabelPattern(ValueList<int> Representation, Rational Odds
 /// the conditions at finitely many rational points of the surface, which proves the conclusion at each size and α visited.
 /// </para>
 /// </remarks>
-internal sealed class AgreementOnly : IStatement<LabelPattern>
+public sealed class AgreementOnly : IStatement<LabelPattern>
 {
     private static readonly Hypothesis<LabelPattern> Equal = new("types equally represented", c => !c.Representation.Span.ContainsAnyExcept(1));
     private static readonly Hypothesis<LabelPattern> Everywhere = new("the first-order condition holds for every z", c => !c.OnePoint);

@@ -17,7 +17,7 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// carries a weight otherwise, and then the ordering can differ. Eq. (2) allows any non-decreasing σ.
 /// </para>
 /// </remarks>
-internal sealed class BordaOrdering : IStatement<ComparedResponses>
+public sealed class BordaOrdering : IStatement<ComparedResponses>
 {
     private static readonly Hypothesis<ComparedResponses> SameDistribution = new("the Borda count is taken against the distribution D of the data", c => c.Against == c.Drawn);
     private static readonly Hypothesis<ComparedResponses> Logistic = new("σ is the logistic function", c => c.Link == PreferenceLink.Logistic) { Without = ComparedResponses.OtherLink };

@@ -11,7 +11,7 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// <param name="Drawn">D up to a factor, one integer of at least 0 per response: how the pairs of the data set are drawn.</param>
 /// <param name="Against">The distribution of the opponents in the Borda count, up to a factor.</param>
 /// <param name="Link">σ.</param>
-internal sealed record ComparedResponses(
+public sealed record ComparedResponses(
     ValueList<int> Parts,
     ValueList<ValueList<Rational>> Weights,
     ValueList<int> Drawn,

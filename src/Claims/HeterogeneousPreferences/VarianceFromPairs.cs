@@ -10,7 +10,7 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// <param name="Shares">p_u, a probability vector.</param>
 /// <param name="Odds">e^(Δr(y1, y2; u)), one per type.</param>
 /// <param name="SameUser">Whether both labels of a pair come from one user.</param>
-internal sealed record PairedPopulation(ValueList<Rational> Shares, ValueList<Rational> Odds, bool SameUser)
+public sealed record PairedPopulation(ValueList<Rational> Shares, ValueList<Rational> Odds, bool SameUser)
 {
     /// <summary>One to four types, odds from equal to extreme.</summary>
     public static Domain<PairedPopulation> Domain { get; } = new()
@@ -81,10 +81,10 @@ internal sealed record PairedPopulation(ValueList<Rational> Shares, ValueList<Ra
 /// order. By hand: two equal types with Δr = ±d have mean 0 and quotient 16 (σ(d) - 1/2)^2 = 4 tanh²(d/2), which is below d² for d ≠ 0
 /// and stays below 4 however far the types are apart.
 /// </remarks>
-internal sealed class VarianceFromPairs : IStatement<PairedPopulation>
+public sealed class VarianceFromPairs : IStatement<PairedPopulation>
 {
     /// <summary>Both labels of a pair come from the same user.</summary>
-    internal static Hypothesis<PairedPopulation> SameUser { get; } = new("both labels by the same user", c => c.SameUser);
+    public static Hypothesis<PairedPopulation> SameUser { get; } = new("both labels by the same user", c => c.SameUser);
 
     /// <summary>The claim as printed.</summary>
     public static Claim<PairedPopulation> Claim { get; } = new()

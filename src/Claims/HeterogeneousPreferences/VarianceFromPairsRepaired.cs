@@ -11,7 +11,7 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// = E|δ|³/(16√3) &lt; E|δ|³/27. So for rewards scaled by t → 0 the quotient over t² tends to Var_u[Δr], with error of order t.
 /// The moment must be absolute: between two equal types E δ³ = 0 and the error is not.
 /// </remarks>
-internal sealed class VarianceFromPairsRepaired : IStatement<PairedPopulation>
+public sealed class VarianceFromPairsRepaired : IStatement<PairedPopulation>
 {
     /// <summary>The repaired claim.</summary>
     public static Claim<PairedPopulation> Claim { get; } = new()
