@@ -1,5 +1,6 @@
 using TheoremCheck.Engine;
 using TheoremCheck.Engine.Domains;
+using TheoremCheck.Engine.Verdicts;
 using TheoremCheck.Numbers;
 
 namespace TheoremCheck.Claims.HeterogeneousPreferences;
@@ -60,6 +61,7 @@ public sealed class AffineMaxMin : IStatement<ShiftedRewards>
         Source = HeterogeneousPreferencesDocument.At("Sec. 3, after the proposition", line: 107),
         Statement = "f = min_u is ruled out: there are r(y1), r(y2) and a shift c with min r(y1) < min r(y2) and min (r(y1) + c) > min (r(y2) + c).",
         Reading = "Max-Min as an aggregation of the rewards of one response, as the proposition needs; |U| ≥ 2, since for one type the minimum is affine. A strict reversal is asked for, more than a changed tie.",
+        Expected = VerdictKind.Proved,
         Quantifier = Quantifier.Exists,
         Domain = ShiftedRewards.Domain,
         Hypotheses = [new("at least two types", c => c.First.Count >= 2)],

@@ -1,4 +1,5 @@
 using TheoremCheck.Engine;
+using TheoremCheck.Engine.Verdicts;
 using TheoremCheck.Models.Populations;
 using TheoremCheck.Numbers;
 
@@ -8,7 +9,8 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// <remarks>
 /// Rewards consistent with the preferences are r + c(u) for free constants c(u). An ordering knows less than differences do: for
 /// φ strictly increasing, f(r) = φ(a·r) has f(r2 + c) ≥ f(r1 + c) ⟺ a·(r2 - r1) ≥ 0 ⟺ f(r2) ≥ f(r1), whatever c is, so the premise
-/// holds for all rewards by proof, while f is affine only if φ is. The step that fails is line 99: from order to equal differences.
+/// holds for all rewards by proof, while f is affine only if φ is:
+/// f(r) = r³ for one type, (r_1 + r_2)³ for two. The step that fails is line 99: from order to equal differences.
 /// </remarks>
 public sealed class AffineOrdering : IStatement<AggregationProblem>
 {
@@ -20,7 +22,7 @@ public sealed class AffineOrdering : IStatement<AggregationProblem>
         Source = HeterogeneousPreferencesDocument.At("Sec. 3, proposition", line: 93),
         Statement = "If the ordering of responses by f(r(y) + c) is the same for every shift c in R^U and f is continuous or monotone, then f is affine: f(x + y) + f(0) = f(x) + f(y).",
         Reading = "As printed, on orderings, with |U| = 1 included; every f of the family is continuous, and the counterexamples are monotone as well. The premise is proved for all rewards where it is used, never sampled.",
-        Expected = Engine.Verdicts.VerdictKind.Refuted,
+        Expected = VerdictKind.Refuted,
         Repair = "heterogeneous-preferences/affine.ordering.repaired",
         Domain = AggregationProblem.Domain,
         Hypotheses = AggregationProblem.Hypotheses,

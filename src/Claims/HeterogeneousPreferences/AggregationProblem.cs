@@ -99,8 +99,8 @@ public sealed record AggregationProblem(Aggregation F, bool CommonShifts, int Re
             JoinedRewards.Maximum,
             JoinedRewards.Median,
             JoinedRewards.PartlyCubed,
-            JoinedRewards.Squared,
-            JoinedRewards.Cubed);
+            JoinedRewards.SumOfSquares,
+            JoinedRewards.SumOfCubes);
         var coefficients = draws.List(types, d => d.OneOf(1, 0, -1, 2, -2));
         return joined is JoinedRewards.Minimum or JoinedRewards.Product or JoinedRewards.Maximum or JoinedRewards.Median
             ? new(joined, ValueList.Generate(types, _ => 1), transform)

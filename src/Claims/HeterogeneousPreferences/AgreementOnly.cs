@@ -1,5 +1,6 @@
 using TheoremCheck.Engine;
 using TheoremCheck.Engine.Domains;
+using TheoremCheck.Engine.Verdicts;
 using TheoremCheck.Models.Alignment;
 using TheoremCheck.Numbers;
 
@@ -123,7 +124,7 @@ public sealed class AgreementOnly : IStatement<LabelPattern>
         Source = HeterogeneousPreferencesDocument.At("Sec. 6, third lemma of the theorem's proof", line: 459),
         Statement = "The conclusion of the lemma holds for |U| = 2 and |U| = 3 as well.",
         Reading = "Not printed: the document asks for |U| > 3, and its proof needs it. θ* = 0 stands for every θ*, since v_u ↦ v_u α^(1/|U|) carries one surface into another and scales each g(o) by a positive factor.",
-        Uses = ["heterogeneous-preferences/thm.lem3"],
+        Expected = VerdictKind.Proved,
         Domain = LabelPattern.Few,
         Hypotheses = [Equal, Everywhere, Disagreement],
         Conclusion = new AgreementOnly(),

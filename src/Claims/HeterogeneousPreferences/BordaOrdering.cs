@@ -1,4 +1,5 @@
 using TheoremCheck.Engine;
+using TheoremCheck.Engine.Verdicts;
 using TheoremCheck.Models.Alignment;
 using TheoremCheck.Numbers;
 
@@ -52,7 +53,7 @@ public sealed class BordaOrdering : IStatement<ComparedResponses>
         Source = HeterogeneousPreferencesDocument.At("Sec. 4.2, proposition", line: 147),
         Statement = "Every minimiser of the population DPO loss orders all responses, those of probability 0 under D included, as NBC does.",
         Reading = "'Over responses' taken as every response for which NBC is defined. One that is never drawn has a Borda count, but the loss does not depend on its probability, so some minimiser puts it anywhere.",
-        Expected = Engine.Verdicts.VerdictKind.Refuted,
+        Expected = VerdictKind.Refuted,
         Repair = "heterogeneous-preferences/nbc.dpo-order.all-responses.repaired",
         Domain = ComparedResponses.Domain,
         Hypotheses = [SameDistribution, Logistic],
@@ -84,7 +85,7 @@ public sealed class BordaOrdering : IStatement<ComparedResponses>
         Source = HeterogeneousPreferencesDocument.At("Sec. 4.2, proposition, with σ of eq. (2)", line: 147),
         Statement = "The ordering by the population minimiser of E[-log σ(β log ...)] is that of NBC for preferences and loss with any non-decreasing σ, σ(-t) = 1 - σ(t), not only the logistic one.",
         Reading = "Eq. (2) allows every non-decreasing σ in [0, 1], and the proposition does not ask for Bradley-Terry. Tried with a smooth, strictly increasing σ with log-concave σ and 1 - σ, so that only the form of the link is at stake.",
-        Expected = Engine.Verdicts.VerdictKind.Refuted,
+        Expected = VerdictKind.Refuted,
         Repair = "heterogeneous-preferences/nbc.dpo-order.any-link.repaired",
         Domain = ComparedResponses.OtherLink,
         Hypotheses = [SameDistribution],

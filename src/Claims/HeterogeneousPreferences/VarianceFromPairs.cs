@@ -1,6 +1,7 @@
 using TheoremCheck.Claims.Domains;
 using TheoremCheck.Engine;
 using TheoremCheck.Engine.Domains;
+using TheoremCheck.Engine.Verdicts;
 using TheoremCheck.Models.Populations;
 using TheoremCheck.Numbers;
 
@@ -94,7 +95,7 @@ public sealed class VarianceFromPairs : IStatement<PairedPopulation>
         Source = HeterogeneousPreferencesDocument.At("Sec. 5.3, lemma, eq. (19)", line: 325),
         Statement = "For labels paired by user, (J1 - (J1 + J2)²) / σ'(E_u Δr)² = Var_u[Δr].",
         Reading = "The displayed equality, at the population values of J1, J2 and E_u Δr: the estimate is consistent for the variance. That it neglects a term of third order is said in the proof only; the repaired claim states it.",
-        Expected = Engine.Verdicts.VerdictKind.Refuted,
+        Expected = VerdictKind.Refuted,
         Repair = "heterogeneous-preferences/j.eq19.repaired",
         Domain = PairedPopulation.Domain,
         Hypotheses = [SameUser],

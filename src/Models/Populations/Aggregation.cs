@@ -21,10 +21,10 @@ public enum JoinedRewards
     Median,
 
     /// <summary>The sum over u of a_u r_u^2.</summary>
-    Squared,
+    SumOfSquares,
 
     /// <summary>The sum over u of a_u r_u^3.</summary>
-    Cubed,
+    SumOfCubes,
 
     /// <summary>a_1 r_1 plus the sum over the other types of a_u r_u^3: linear in one type alone.</summary>
     PartlyCubed,
@@ -73,12 +73,12 @@ public sealed record Aggregation(JoinedRewards Joined, ValueList<int> Coefficien
         var linear = Joined switch
         {
             JoinedRewards.Linear => true,
-            JoinedRewards.Squared => !nonzero,
-            JoinedRewards.Cubed => single,
+            JoinedRewards.SumOfSquares => !nonzero,
+            JoinedRewards.SumOfCubes => single,
             JoinedRewards.PartlyCubed => single || !Coefficients.Span[1..].ContainsAnyExcept(0),
             _ => TypeCount() == 1,
         };
-        var usesCoefficients = Joined is JoinedRewards.Linear or JoinedRewards.Squared or JoinedRewards.Cubed or JoinedRewards.PartlyCubed;
+        var usesCoefficients = Joined is JoinedRewards.Linear or JoinedRewards.SumOfSquares or JoinedRewards.SumOfCubes or JoinedRewards.PartlyCubed;
         var constant = usesCoefficients && !nonzero;
         return linear && (constant || Transform != RewardTransform.Square);
     }
@@ -117,8 +117,8 @@ public sealed record Aggregation(JoinedRewards Joined, ValueList<int> Coefficien
             JoinedRewards.Maximum => "max_u r_u",
             JoinedRewards.Product => "Π_u r_u",
             JoinedRewards.Median => "median_u r_u",
-            JoinedRewards.Squared => $"({a})·r²",
-            JoinedRewards.Cubed => $"({a})·r³",
+            JoinedRewards.SumOfSquares => $"({a})·r²",
+            JoinedRewards.SumOfCubes => $"({a})·r³",
             _ => $"({a})·(r_1, r_2³, ...)",
         };
         return Transform switch
@@ -156,7 +156,7 @@ public sealed record Aggregation(JoinedRewards Joined, ValueList<int> Coefficien
                     var power = Joined switch
                     {
                         JoinedRewards.Linear => 1,
-                        JoinedRewards.Squared => 2,
+                        JoinedRewards.SumOfSquares => 2,
                         JoinedRewards.PartlyCubed => u == 0 ? 1 : 3,
                         _ => 3,
                     };
