@@ -145,8 +145,20 @@ public sealed class AgreementOnly : IStatement<LabelPattern>
     private static Gap<T> Forced<T>(LabelPattern c)
         where T : struct, IReal<T>
     {
-        var forced = FirstOrderSurface.ForcesZero(c.Points(), c.Pattern);
-        return Gap.Fact<T>(forced, forced ? "the conditions force g(o) = 0" : "a solution with g(o) = 1 remains");
+        if (FirstOrderSurface.ForcesZero(c.Points(), c.Pattern))
+        {
+            return Gap.Holds<T>("the conditions force g(o) = 0");
+        }
+
+        if (c.OnePoint)
+        {
+            return Gap.Fails<T>("one equation leaves a solution with g(o) = 1");
+        }
+
+        // Points that do not force g(o) = 0 prove nothing, since there are more; a solution on the whole surface does.
+        return FirstOrderSurface.Twin(c.Representation.Span, c.Pattern) is { } twin
+            ? Gap.Fails<T>($"g(o) = 1 and g({Convert.ToString(twin, 2)}) < 0 alone solve the condition at every z")
+            : throw (typeof(T) == typeof(Rational) ? new NotRationalException("a rank left open") : new UndecidedException("the points do not decide"));
     }
 
     private sealed class AlsoAgreement : IStatement<LabelPattern>

@@ -90,6 +90,43 @@ public static class FirstOrderSurface
         return false;
     }
 
+    /// <summary>
+    /// A pattern o' ≠ o for which Π v^o / Π v^o' is constant on the surface, so that g(o) = 1 with the right g(o') solves the condition
+    /// at every z of the surface; null when there is none.
+    /// </summary>
+    /// <param name="representation">k_u, at least 0 each, not all 0.</param>
+    /// <param name="pattern">The pattern o, bit u being o_u.</param>
+    /// <remarks>The ratio is constant exactly when o - o' is a multiple of k.</remarks>
+    public static int? Twin(ReadOnlySpan<int> representation, int pattern)
+    {
+        for (var other = 0; other < 1 << representation.Length; other++)
+        {
+            if (other != pattern && Parallel(representation, pattern, other))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Parallel(ReadOnlySpan<int> representation, int pattern, int other)
+    {
+        for (var u = 0; u < representation.Length; u++)
+        {
+            for (var w = 0; w < u; w++)
+            {
+                var (du, dw) = ((pattern >> u & 1) - (other >> u & 1), (pattern >> w & 1) - (other >> w & 1));
+                if (du * representation[w] != dw * representation[u])
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
     // Clears the row at every pivot and scales it to 1 at its own; the pivot's position, or -1 for a row that vanishes.
     private static int Reduce(Rational[] row, List<(int Pivot, Rational[] Row)> echelon)
     {
