@@ -1,5 +1,6 @@
 using TheoremCheck.Claims.Foundations;
 using TheoremCheck.Claims.HeterogeneousPreferences;
+using TheoremCheck.Claims.PerverseIncentives;
 using TheoremCheck.Engine;
 using TheoremCheck.Models.LinearPrograms;
 
@@ -12,8 +13,24 @@ public static class Library
     /// <param name="solver">The solver of linear programs that claims ask and do not trust; null for the default one.</param>
     public static Catalogue Catalogue(ILinearProgramSolver? solver = null) => new(
     [
-        .. FoundationsClaims.All,
-        .. TheoryClaims.All,
-        .. ExampleClaims.All(solver ?? LinearProgramSolvers.Default),
+        .. InPrintedOrder(FoundationsClaims.All),
+        .. InPrintedOrder(
+        [
+            .. TheoryClaims.All,
+            .. ExampleClaims.All(new RequiredSolver(solver ?? LinearProgramSolvers.Default)),
+        ]),
+        .. InPrintedOrder(
+        [
+            .. PerverseIncentivesClaims.All,
+            .. SetUpClaims.All,
+            .. AlgorithmClaims.All,
+            .. RewardProofClaims.All,
+            .. ConcentrationClaims.All,
+            .. InclusiveProofClaims.All,
+            .. SimulationClaims.All,
+        ]),
     ]);
+
+    // The sort is stable, so a repair printed at the same line stays behind what it repairs.
+    private static IEnumerable<Claim> InPrintedOrder(IReadOnlyList<Claim> claims) => claims.OrderBy(c => c.Source.Line);
 }

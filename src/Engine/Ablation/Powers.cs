@@ -56,7 +56,8 @@ internal sealed class Powers<TCase>(Claim<TCase> claim, Budget budget, ulong see
     /// <summary>The first case, smallest first, at which the statement is exactly violated; else the first at which it has no value.</summary>
     private (string? Witness, string? Undefined, int Cases) Break(Domain<TCase> domain, Func<TCase, bool> admits, IStatement<TCase> statement, string occasion)
     {
-        var (cases, judged) = (0, 0);
+        var cases = 0;
+        List<TCase> close = [];
         string? undefined = null;
         foreach (var c in Candidates(domain))
         {
@@ -68,21 +69,44 @@ internal sealed class Powers<TCase>(Claim<TCase> claim, Budget budget, ulong see
             }
 
             cases++;
-            try
+            var slack = Probe.Slack(statement, c);
+            if (slack < Probe.Suspect || double.IsNaN(slack))
             {
-                var slack = Probe.Slack(statement, c);
-                if (!(slack > -Probe.Suspect) && judged++ < MostJudged && Judge.Decide(statement, c).Outcome == Outcome.Violated)
+                if (Violates(c))
                 {
                     return (domain.Print(c), undefined, cases);
                 }
             }
-            catch (Exception e) when (Engine.Undefined.Describes(e))
+            else if (slack <= -Probe.Suspect && close.Count < MostJudged)
             {
-                undefined ??= $"{domain.Print(c)} ({e.Message})";
+                // At the edge, where every case of an equality lies: only after those that look broken.
+                close.Add(c);
+            }
+        }
+
+        foreach (var c in close)
+        {
+            at = () => $"{domain.Print(c)} ({occasion})";
+            if (Violates(c))
+            {
+                return (domain.Print(c), undefined, cases);
             }
         }
 
         return (null, undefined, cases);
+
+        bool Violates(TCase c)
+        {
+            try
+            {
+                return Judge.Decide(statement, c).Outcome == Outcome.Violated;
+            }
+            catch (Exception e) when (Engine.Undefined.Describes(e))
+            {
+                undefined ??= $"{domain.Print(c)} ({e.Message})";
+                return false;
+            }
+        }
     }
 
     private IEnumerable<TCase> Candidates(Domain<TCase> domain)

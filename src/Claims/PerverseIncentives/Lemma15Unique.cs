@@ -1,0 +1,59 @@
+using TheoremCheck.Engine;
+using TheoremCheck.Engine.Verdicts;
+using TheoremCheck.Numbers;
+
+namespace TheoremCheck.Claims.PerverseIncentives;
+
+/// <summary>A step of Lemma 15: the parameter θ that minimises the inclusive loss is unique.</summary>
+/// <remarks>
+/// The policy depends on θ_2 - θ_1 alone, so θ + (c, c) minimises whenever θ does, and L_IL is neither strongly convex in θ nor
+/// unbounded along that line. Shown at minimisers that are known exactly.
+/// </remarks>
+public sealed class Lemma15Unique : IStatement<PairOptimum>
+{
+    /// <summary>The claim.</summary>
+    public static Claim<PairOptimum> Claim { get; } = new()
+    {
+        Id = "perverse-incentives/lemma15.unique",
+        Kind = ClaimKind.ProofStep,
+        Source = PerverseIncentivesDocument.At("Lemma 15, proof", line: 572),
+        Statement = "For β > 0 and every D in E(D), L_IL(π_θ) has exactly one minimiser θ ∈ R².",
+        Reading = "Literal: θ itself is unique. Whether the policy is unique is lemma15.unique.policy.",
+        Expected = VerdictKind.Refuted,
+        Repair = "perverse-incentives/lemma15.unique.repaired",
+        Domain = PairOptimum.Domain,
+        Hypotheses =
+        [
+            new("β > 0", c => c.Beta.Sign > 0),
+            new("|I_1| > 1", c => c.ChoseFirst > 1),
+            new("|I_2| > max(1 + β, 2β ln(p_*(2)/p_*(1)))", c => LikelyEvent.HasEnoughSecond(c.ChoseSecond, c.Beta, c.First)),
+        ],
+        Conclusion = new Lemma15Unique(),
+        Controls = [new("the minimiser with e^θ_1 doubled alone has the same policy", new OneWeight())],
+    };
+
+    /// <inheritdoc/>
+    public Gap<T> Evaluate<T>(PairOptimum c)
+        where T : struct, IReal<T>
+    {
+        // The loss depends on θ through the masses alone: the same mass is the same loss.
+        var minimises = Gap.All(
+            Gap.Equal(c.DataSlope<T>(), T.Zero).Named("data part least at θ"),
+            Gap.Equal(c.Mass<T>(1), Baseline<T>(c)).Named("P = P_π̄, divergence least at θ"));
+        return Gap.Implies(minimises, Gap.Differ(c.Mass<T>(1), c.Mass<T>(c.Shift)).Named("θ + (c, c) has another policy, so that it need not minimise too"));
+    }
+
+    private static T Baseline<T>(PairOptimum c)
+        where T : struct, IReal<T>
+    {
+        var second = T.Of(c.SecondSize) * T.Of(c.ChoseSecond);
+        return second / (second + (T.Of(c.FirstSize) * T.Of(c.ChoseFirst)));
+    }
+
+    private sealed class OneWeight : IStatement<PairOptimum>
+    {
+        public Gap<T> Evaluate<T>(PairOptimum c)
+            where T : struct, IReal<T> => Gap.Equal(
+            Models.Alignment.TwoCategoryPolicy.SecondMass((c.FirstSize, c.SecondSize), T.Of(2 * c.Scale), T.Of(c.SecondWeight())), c.Mass<T>(1));
+    }
+}
