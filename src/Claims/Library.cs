@@ -16,7 +16,11 @@ public static class Library
     public static Catalogue Catalogue(ILinearProgramSolver? solver = null) => new(
     [
         .. InPrintedOrder(FoundationsClaims.All),
-        .. InPrintedOrder([.. ExampleClaims.All(new RequiredSolver(solver ?? LinearProgramSolvers.Default))]),
+        .. InPrintedOrder(
+        [
+            .. TheoryClaims.All,
+            .. ExampleClaims.All(new RequiredSolver(solver ?? LinearProgramSolvers.Default)),
+        ]),
         .. InPrintedOrder(
         [
             .. PerverseIncentivesClaims.All,
