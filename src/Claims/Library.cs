@@ -1,6 +1,8 @@
 using TheoremCheck.Claims.Foundations;
+using TheoremCheck.Claims.HeterogeneousPreferences;
 using TheoremCheck.Claims.PerverseIncentives;
 using TheoremCheck.Engine;
+using TheoremCheck.Models.LinearPrograms;
 
 namespace TheoremCheck.Claims;
 
@@ -8,9 +10,23 @@ namespace TheoremCheck.Claims;
 public static class Library
 {
     /// <summary>The catalogue, documents in a fixed order, claims in printed order.</summary>
-    public static Catalogue Catalogue() => new(
+    /// <param name="solver">The solver of linear programs that claims ask and do not trust; null for the default one.</param>
+    public static Catalogue Catalogue(ILinearProgramSolver? solver = null) => new(
     [
-        .. FoundationsClaims.All,
-        .. PerverseIncentivesClaims.All,
+        .. InPrintedOrder(FoundationsClaims.All),
+        .. InPrintedOrder([.. ExampleClaims.All(new RequiredSolver(solver ?? LinearProgramSolvers.Default))]),
+        .. InPrintedOrder(
+        [
+            .. PerverseIncentivesClaims.All,
+            .. SetUpClaims.All,
+            .. AlgorithmClaims.All,
+            .. RewardProofClaims.All,
+            .. ConcentrationClaims.All,
+            .. InclusiveProofClaims.All,
+            .. SimulationClaims.All,
+        ]),
     ]);
+
+    // The sort is stable, so a repair printed at the same line stays behind what it repairs.
+    private static IEnumerable<Claim> InPrintedOrder(IReadOnlyList<Claim> claims) => claims.OrderBy(c => c.Source.Line);
 }

@@ -1,12 +1,14 @@
-using System.Diagnostics;
+using System.Text;
 using TheoremCheck.Claims;
-using TheoremCheck.Engine;
-using TheoremCheck.Engine.Reporting;
+using TheoremCheck.Cli;
 
-var catalogue = Library.Catalogue();
-var watch = Stopwatch.StartNew();
-var claims = args.Length > 0 ? args.SelectMany(catalogue.Matching).ToList() : catalogue.Claims;
-var results = CatalogueRun.Check(claims, Budget.Default, 2);
-Console.WriteLine(Ledger.Of(claims.Zip(results)).ToText());
-Console.Error.WriteLine(watch.Elapsed);
-return 0;
+// Statements use the documents' symbols, which a console in another encoding would garble.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var interrupt = new CancellationTokenSource();
+Console.CancelKeyPress += (_, e) =>
+{
+    e.Cancel = true;
+    interrupt.Cancel();
+};
+var shell = new Shell(Library.Catalogue(), Console.Out, Console.Error, Interactive: !Console.IsErrorRedirected);
+return await CommandLine.RunAsync(args, shell, interrupt.Token);

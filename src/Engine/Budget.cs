@@ -24,6 +24,9 @@ public sealed record Budget
     /// <summary>Cases spent on each control and each dropped hypothesis.</summary>
     public int Ablation { get; init; } = 3_000;
 
+    /// <summary>Changes tried from the tightest cases towards a violation.</summary>
+    public int Climb { get; init; } = 1_000;
+
     /// <summary>How many bulk cases follow each search case for claims marked scalar.</summary>
     public int BulkFactor { get; init; } = 100;
 

@@ -65,7 +65,7 @@ public sealed class Claim<TCase> : Claim
         catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or InvalidOperationException or ArithmeticException)
         {
             // A case typed by hand may have lists of unequal length or numbers that the model rejects; that is input, not a fault.
-            throw new CaseFormatException($"the case does not fit the claim: {e.Message.Split('\n')[0]}");
+            throw new CaseFormatException($"the case does not fit {Id}, which ranges over {Domain.Name}: {e.Message.Split('\n')[0]}");
         }
     }
 }

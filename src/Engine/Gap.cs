@@ -39,6 +39,9 @@ public enum Relation
 public readonly struct Gap<T>
     where T : struct, IReal<T>
 {
+    private const double NearlyEqual = 1e-12;
+    private const double Alarming = 2e-9;
+
     private readonly Gap<T>[]? parts;
 
     internal Gap(Relation relation, T left, T right, Gap<T>[]? parts = null, string? label = null)
@@ -103,7 +106,8 @@ public readonly struct Gap<T>
                     return Relation switch
                     {
                         Relation.Equal => -Math.Abs(room),
-                        Relation.Differ => Math.Abs(room),
+                        // Sides that agree to a double's last digits are more likely equal than not: worth a judgement.
+                        Relation.Differ => Math.Abs(room) < NearlyEqual ? -Alarming : Math.Abs(room),
                         _ => room,
                     };
             }

@@ -5,6 +5,10 @@ namespace TheoremCheck.Numbers;
 /// <summary>The exact number mantissa * 2^exponent: the endpoint of an interval.</summary>
 /// <param name="Mantissa">Any integer.</param>
 /// <param name="Exponent">The power of two.</param>
+/// <remarks>
+/// One number has many forms (2 * 2^0 is 1 * 2^1); equality and order are of the numbers, not of the forms. An operation whose
+/// exponent leaves the range of an int throws <see cref="OverflowException"/>.
+/// </remarks>
 public readonly record struct Dyadic(BigInteger Mantissa, int Exponent) : IComparable<Dyadic>
 {
     /// <summary>The number 0.</summary>
@@ -75,12 +79,18 @@ public readonly record struct Dyadic(BigInteger Mantissa, int Exponent) : ICompa
     }
 
     /// <summary>left * right, rounded to the given bits.</summary>
-    public static Dyadic Multiply(Dyadic left, Dyadic right, int bits, bool up) =>
-        new Dyadic(left.Mantissa * right.Mantissa, checked(left.Exponent + right.Exponent)).Round(bits, up);
+    public static Dyadic Multiply(Dyadic left, Dyadic right, int bits, bool up) => left.Sign == 0 || right.Sign == 0
+        ? Zero
+        : new Dyadic(left.Mantissa * right.Mantissa, checked(left.Exponent + right.Exponent)).Round(bits, up);
 
     /// <summary>left / right for right other than 0, rounded to the given bits.</summary>
     public static Dyadic Divide(Dyadic left, Dyadic right, int bits, bool up)
     {
+        if (left.Sign == 0)
+        {
+            return Zero;
+        }
+
         var shift = Math.Max(0, bits + 2 + (int)BigInteger.Abs(right.Mantissa).GetBitLength() - (int)BigInteger.Abs(left.Mantissa).GetBitLength());
         var (n, d) = right.Sign < 0 ? (-left.Mantissa, -right.Mantissa) : (left.Mantissa, right.Mantissa);
         var quotient = BigInteger.DivRem(n << shift, d, out var remainder);
@@ -105,10 +115,7 @@ public readonly record struct Dyadic(BigInteger Mantissa, int Exponent) : ICompa
         }
 
         var shift = Math.Max(0, (2 * bits) + 4 - (int)value.Mantissa.GetBitLength());
-        if (((value.Exponent - shift) & 1) != 0)
-        {
-            shift++;
-        }
+        shift += (value.Exponent ^ shift) & 1;
 
         var scaled = value.Mantissa << shift;
         var root = IntegerRoot.Floor(scaled);
@@ -117,7 +124,7 @@ public readonly record struct Dyadic(BigInteger Mantissa, int Exponent) : ICompa
             root += 1;
         }
 
-        return new Dyadic(root, (value.Exponent - shift) / 2).Round(bits, up);
+        return new Dyadic(root, checked(value.Exponent - shift) / 2).Round(bits, up);
     }
 
     /// <inheritdoc/>
@@ -136,6 +143,21 @@ public readonly record struct Dyadic(BigInteger Mantissa, int Exponent) : ICompa
         return Exponent >= other.Exponent
             ? (Mantissa << (Exponent - other.Exponent)).CompareTo(other.Mantissa)
             : Mantissa.CompareTo(other.Mantissa << (other.Exponent - Exponent));
+    }
+
+    /// <summary>Whether the two are the same number.</summary>
+    public bool Equals(Dyadic other) => CompareTo(other) == 0;
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        if (Sign == 0)
+        {
+            return 0;
+        }
+
+        var zeros = (int)BigInteger.TrailingZeroCount(BigInteger.Abs(Mantissa));
+        return HashCode.Combine(Mantissa >> zeros, (long)Exponent + zeros);
     }
 
     /// <summary>The lesser of the two.</summary>
@@ -159,8 +181,22 @@ public readonly record struct Dyadic(BigInteger Mantissa, int Exponent) : ICompa
     /// <summary>Whether left is at least right.</summary>
     public static bool operator >=(Dyadic left, Dyadic right) => left.CompareTo(right) >= 0;
 
-    private static BigInteger Shift(BigInteger value, int bits, bool up) =>
-        bits >= 0 ? value << bits
-        : up ? -(-value >> -bits)
-        : value >> -bits;
+    private static BigInteger Shift(BigInteger value, int bits, bool up)
+    {
+        if (bits >= 0)
+        {
+            return value << bits;
+        }
+
+        // On the absolute value, where a shift is cheap: it cuts towards 0, and the last place moves away from 0 if that is outward.
+        var places = (int)Math.Min(-(long)bits, int.MaxValue);
+        var absolute = BigInteger.Abs(value);
+        var cut = absolute >> places;
+        if (value.Sign > 0 == up && !value.IsZero && (int)BigInteger.TrailingZeroCount(absolute) < places)
+        {
+            cut += BigInteger.One;
+        }
+
+        return value.Sign < 0 ? -cut : cut;
+    }
 }

@@ -1,20 +1,17 @@
-using System.Collections.Concurrent;
 using System.Numerics;
 
 namespace TheoremCheck.Numbers;
 
 /// <summary>Exponential and logarithm of an exact dyadic number, enclosed to any precision.</summary>
 /// <remarks>
-/// Both work on integers scaled by 2^w, where w is the precision asked for plus guard bits, and count their rounding errors in
+/// Both work on integers scaled by 2^w, where w is the precision asked for plus guard bits, and bound their rounding errors in
 /// units of 2^-w. The bound is doubled before the result is rounded outward, so that a result at higher precision lies inside
 /// the one at lower precision.
 /// </remarks>
 internal static class Elementary
 {
-    private const int GuardBits = 64;
+    private const int GuardBits = 32;
     private const int LargestExponent = 30;
-
-    private static readonly ConcurrentDictionary<int, BigInteger> Ln2Values = new();
 
     public static Interval Exp(Dyadic x, int bits)
     {
@@ -31,109 +28,122 @@ internal static class Elementary
                 : throw new OverflowException("exp of a number beyond 2^30 is not representable");
         }
 
-        // For |x| below 2^-bits the answer is 1 + x up to x^2; the general path would need |log2 x| bits to say so.
-        if (magnitude < -2 * bits)
+        // |e^x - 1| is at most 2|x|, so below 2^-(bits + 3) only the side of 1 is worth saying.
+        var one = new Dyadic(1, 0);
+        if (magnitude < -bits - 2)
         {
-            var unit = new Dyadic(1, -bits - 2);
-            return x.Sign > 0
-                ? new(new(1, 0), Dyadic.Add(new(1, 0), unit, bits + 4, up: true))
-                : new(Dyadic.Add(new(1, 0), -unit, bits + 4, up: false), new(1, 0));
+            var unit = new Dyadic(x.Sign, -bits - 2);
+            var beside = Dyadic.Add(one, unit, bits + 4, up: x.Sign > 0);
+            return x.Sign > 0 ? new(one, beside) : new(beside, one);
         }
 
-        var w = bits + GuardBits + Math.Abs(magnitude);
-        var ln2 = Ln2(w);
-        var scaled = x.Fixed(w);
-        var k = (int)Floor((scaled << 1) + ln2, ln2 << 1);
-        var halvings = 4 + (int)Math.Sqrt(bits / 4.0);
-        var r = (scaled - (k * ln2)) >> halvings;
-        BigInteger error = ((2 + Math.Abs((long)k)) >> halvings) + 2;
+        var enclosure = ExpByTable(x, magnitude, bits);
+        return x.Sign > 0
+            ? enclosure with { Low = Dyadic.Max(one, enclosure.Low) }
+            : enclosure with { High = Dyadic.Min(one, enclosure.High) };
+    }
 
-        var one = BigInteger.One << w;
-        var sum = one;
-        var term = one;
+    /// <summary>e^x = 2^k e^(i/256) (e^r)^(2^h) with r at least 0 and below 2^-(8 + h), e^r by Taylor's series.</summary>
+    private static Interval ExpByTable(Dyadic x, int magnitude, int bits)
+    {
+        var halvings = (int)(Math.Sqrt(bits) / 4);
+        var w = bits + GuardBits + halvings + Math.Max(0, magnitude);
+        var ln2 = ElementaryTables.Ln2(w);
+        var scaled = x.Fixed(w);
+        var k = (int)ElementaryTables.Floor(scaled, ln2);
+        var r = scaled - (k * ln2);
+        var i = (int)(r >> (w - 8));
+        r = (r - ((BigInteger)i << (w - 8))) >> halvings;
+
+        // The two floors cost r a unit each, log 2 two units k times; the derivative of e^r is below 2.
+        BigInteger error = 2 * (((1 + (2 * Math.Abs((long)k))) >> halvings) + 2);
+        var sum = BigInteger.One << w;
+        var term = sum;
         var n = 0;
-        while (!term.IsZero && term != BigInteger.MinusOne)
+        while (!term.IsZero)
         {
+            // A term inherits less than 2^-8 of the error of the one before and adds two floors: less than 2 units each, and
+            // less than 4 for all that follow a term computed as 0.
             n++;
-            term = Floor(term * r >> w, n);
+            term = (term * r >> w) / n;
             sum += term;
         }
 
-        error = (2 * error) + (2 * n) + 4;
-        for (var i = 0; i < halvings; i++)
+        error += (2 * n) + 4;
+        for (var j = 0; j < halvings; j++)
         {
-            // The value stays below 2, so squaring multiplies the error by less than 4.
             sum = sum * sum >> w;
-            error = (4 * error) + 2;
         }
 
-        return Enclose(sum, error, k - w, bits);
+        // A squaring maps an error e to at most 2ve + 1 with v the value. The product of all v stays below e^(1/256), so h
+        // squarings cost less than 2 * 2^h * (e + 1); the table's factor is below 2 and within 2 units.
+        error = (2 * ((error + 1) << (halvings + 1))) + 5;
+        return Enclose(ElementaryTables.Exp256(i, w) * sum >> w, error, k - w, bits);
     }
 
     public static Interval Log(Dyadic x, int bits)
     {
+        // x = 2^k m with m in (181/256, 181/128].
         var k = x.Magnitude - 1;
         var m = new Dyadic(x.Mantissa, x.Exponent - k);
         if (m.CompareTo(new(181, -7)) > 0)
         {
-            k++;
+            k = checked(k + 1);
             m = m with { Exponent = m.Exponent - 1 };
         }
 
-        var difference = Dyadic.Add(m, new(-1, 0), int.MaxValue / 8, up: false);
-        if (difference.Sign == 0 && k == 0)
+        var i = (int)((m.Fixed(9) + 1) >> 1);
+        var w = bits + GuardBits;
+        if (k == 0 && i == 256)
         {
-            return Interval.Of(0);
+            // Near 1 the logarithm is as small as d = x - 1, so relative precision needs as many bits more.
+            var d = Dyadic.Add(m, new(-1, 0), int.MaxValue / 8, up: false);
+            if (d.Sign == 0)
+            {
+                return Interval.Of(0);
+            }
+
+            if (d.Magnitude < -bits - 8)
+            {
+                // d - d^2 < log(1 + d) < d for |d| at most 1/2.
+                return new(Dyadic.Add(d, -Dyadic.Multiply(d, d, bits, up: true), bits, up: false), d.Round(bits, up: true));
+            }
+
+            w -= Math.Min(0, d.Magnitude);
         }
 
-        // Near 1 the logarithm is as small as x - 1, so relative precision needs as many bits more.
-        var w = bits + GuardBits + (k == 0 ? Math.Max(0, -difference.Magnitude) : 0);
-        var one = BigInteger.One << w;
-        var scaled = difference.Fixed(w);
-        var z = Floor(scaled << w, scaled + (one << 1));
-        var square = z * z >> w;
-        var sum = z;
-        var term = z;
+        // log m = log(i/256) + 2 artanh(s) with s = (m - i/256) / (m + i/256), |s| below 0.0014. The floor in m costs s less
+        // than one unit, the quotient one more.
+        var numerator = m.Fixed(w) - ((BigInteger)i << (w - 8));
+        var s = ElementaryTables.Floor(numerator << w, numerator + ((BigInteger)i << (w - 7)));
+        var square = s * s >> w;
+        var sum = s;
+        var term = s;
         var n = 0;
-        while (!term.IsZero && term != BigInteger.MinusOne)
+        while (!term.IsZero && !(term + BigInteger.One).IsZero)
         {
+            // Each power and each quotient adds less than 1.02 units, and all that follow a last term of 0 or -1 less than 1.
             n++;
             term = term * square >> w;
-            sum += Floor(term, (2 * n) + 1);
+            sum += ElementaryTables.Floor(term, (2 * n) + 1);
         }
 
-        BigInteger error = (2 * ((3 * n) + 8)) + Math.Abs(k) + 2;
-        return Enclose((sum << 1) + (k * Ln2(w)), error, -w, bits);
-    }
-
-    /// <summary>floor(log 2 * 2^w) up to 1 unit.</summary>
-    private static BigInteger Ln2(int w) => Ln2Values.GetOrAdd(w, static w =>
-    {
-        var p = w + 32;
-        return ((18 * InverseArtanh(26, p)) - (2 * InverseArtanh(4801, p)) + (8 * InverseArtanh(8749, p))) >> 32;
-    });
-
-    /// <summary>artanh(1 / n) * 2^p, within one unit per term.</summary>
-    private static BigInteger InverseArtanh(int n, int p)
-    {
-        var power = (BigInteger.One << p) / n;
-        var sum = power;
-        for (var k = 3; !power.IsZero; k += 2)
+        var value = sum << 1;
+        if (i != 256)
         {
-            power /= n * (long)n;
-            sum += power / k;
+            value += ElementaryTables.Log256(i, w);
         }
 
-        return sum;
+        if (k != 0)
+        {
+            value += k * ElementaryTables.Ln2(w);
+        }
+
+        // Twice 2 + 2n + 1 for the series, 2 for the table and 2 for every log 2.
+        return Enclose(value, (4L * n) + 8 + (2 * Math.Abs((long)k)), -w, bits);
     }
 
     private static Interval Enclose(BigInteger value, BigInteger error, int exponent, int bits) => new(
         new Dyadic(value - (2 * error), exponent).Round(bits, up: false),
         new Dyadic(value + (2 * error), exponent).Round(bits, up: true));
-
-    private static BigInteger Floor(BigInteger n, BigInteger d)
-    {
-        var quotient = BigInteger.DivRem(n, d, out var remainder);
-        return remainder.Sign < 0 ? quotient - 1 : quotient;
-    }
 }

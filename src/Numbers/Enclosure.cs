@@ -52,8 +52,12 @@ public readonly record struct Enclosure<TPrecision>(Interval Interval) : IReal<E
     public static Comparison Compare(Enclosure<TPrecision> a, Enclosure<TPrecision> b) => Interval.Compare(a.Interval, b.Interval);
 
     /// <inheritdoc/>
-    public static double Approximate(Enclosure<TPrecision> x) =>
-        Dyadic.Add(x.Interval.Low, x.Interval.High, 64, up: false).ToDouble() / 2;
+    public static double Approximate(Enclosure<TPrecision> x)
+    {
+        // Halved before it becomes a double, which twice the number may exceed.
+        var sum = Dyadic.Add(x.Interval.Low, x.Interval.High, 64, up: false);
+        return sum.Sign == 0 ? 0 : (sum with { Exponent = checked(sum.Exponent - 1) }).ToDouble();
+    }
 
     /// <summary>The sum.</summary>
     public static Enclosure<TPrecision> operator +(Enclosure<TPrecision> left, Enclosure<TPrecision> right) =>

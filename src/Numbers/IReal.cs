@@ -7,7 +7,8 @@ namespace TheoremCheck.Numbers;
 /// <remarks>
 /// Implementations are value types, so a formula over <typeparamref name="T"/> compiles to code of its own for each arithmetic.
 /// <see cref="Float64"/> searches and decides nothing; <see cref="Rational"/> is exact and has no exponential or logarithm of
-/// anything but the trivial arguments; <see cref="Enclosure{TPrecision}"/> contains the true value always.
+/// anything but the trivial arguments; <see cref="Enclosure{TPrecision}"/> contains the true value always. Where the others
+/// throw, <see cref="Float64"/> returns an infinity or no number, as doubles do.
 /// </remarks>
 public interface IReal<T> :
     IAdditionOperators<T, T, T>,
@@ -37,12 +38,14 @@ public interface IReal<T> :
 
     /// <summary>The natural logarithm of x, for x &gt; 0.</summary>
     /// <exception cref="NotRationalException">In <see cref="Rational"/>, for x other than 1.</exception>
-    /// <exception cref="OutsideDomainException">When x is 0 or below, or an enclosure reaches 0.</exception>
+    /// <exception cref="OutsideDomainException">When x is 0 or below for certain.</exception>
+    /// <exception cref="UndecidedException">When an enclosure reaches 0 and contains positive numbers too.</exception>
     static abstract T Log(T x);
 
     /// <summary>The square root of x, for x at least 0.</summary>
     /// <exception cref="NotRationalException">In <see cref="Rational"/>, when x is not the square of a rational.</exception>
-    /// <exception cref="OutsideDomainException">When x is below 0, or an enclosure reaches below 0.</exception>
+    /// <exception cref="OutsideDomainException">When x is below 0 for certain.</exception>
+    /// <exception cref="UndecidedException">When an enclosure reaches below 0 and contains 0 or more too.</exception>
     static abstract T Sqrt(T x);
 
     /// <summary>x^n for an integer n; x^0 is 1 for every x, 0 included.</summary>

@@ -20,8 +20,10 @@ public static class IntegerRoot
             return n;
         }
 
-        // Newton's iteration from above decreases to the floor and then stops decreasing.
-        var x = BigInteger.One << (int)((n.GetBitLength() + 1) / 2);
+        // Newton's iteration from above decreases to the floor and then stops decreasing. It starts from the root of the leading
+        // bits: a double errs by less than 1 there, and the bits left out add less than 1.
+        var shift = (int)Math.Max(0, (n.GetBitLength() - 61) & ~1L);
+        var x = ((BigInteger)Math.Sqrt((double)(long)(n >> shift)) + 2) << (shift / 2);
         while (true)
         {
             var next = (x + (n / x)) >> 1;

@@ -30,24 +30,35 @@ public readonly record struct Interval(Dyadic Low, Dyadic High)
     /// <summary>The difference.</summary>
     public static Interval Subtract(Interval a, Interval b, int bits) => Add(a, -b, bits);
 
+    /// <summary>Whether a number lies inside or on the edge.</summary>
+    public bool Contains(Rational value) => Low.ToRational() <= value && value <= High.ToRational();
+
+    /// <summary>Whether every number of the other interval lies in this one.</summary>
+    public bool Contains(Interval other) => Low <= other.Low && other.High <= High;
+
     /// <summary>The product.</summary>
     public static Interval Multiply(Interval a, Interval b, int bits)
     {
-        if (a.Low.Sign >= 0 && b.Low.Sign >= 0)
+        if (a.Low.Sign >= 0)
         {
-            return new(Dyadic.Multiply(a.Low, b.Low, bits, up: false), Dyadic.Multiply(a.High, b.High, bits, up: true));
+            var forLow = b.Low.Sign >= 0 ? a.Low : a.High;
+            var forHigh = b.High.Sign >= 0 ? a.High : a.Low;
+            return new(Dyadic.Multiply(forLow, b.Low, bits, up: false), Dyadic.Multiply(forHigh, b.High, bits, up: true));
         }
 
-        Span<Dyadic> low = [a.Low, a.Low, a.High, a.High];
-        Span<Dyadic> other = [b.Low, b.High, b.Low, b.High];
-        var (least, most) = (Dyadic.Multiply(low[0], other[0], bits, up: false), Dyadic.Multiply(low[0], other[0], bits, up: true));
-        for (var i = 1; i < 4; i++)
+        if (a.High.Sign <= 0)
         {
-            least = Dyadic.Min(least, Dyadic.Multiply(low[i], other[i], bits, up: false));
-            most = Dyadic.Max(most, Dyadic.Multiply(low[i], other[i], bits, up: true));
+            return -Multiply(-a, b, bits);
         }
 
-        return new(least, most);
+        if (b.Low.Sign >= 0 || b.High.Sign <= 0)
+        {
+            return Multiply(b, a, bits);
+        }
+
+        return new(
+            Dyadic.Min(Dyadic.Multiply(a.Low, b.High, bits, up: false), Dyadic.Multiply(a.High, b.Low, bits, up: false)),
+            Dyadic.Max(Dyadic.Multiply(a.Low, b.Low, bits, up: true), Dyadic.Multiply(a.High, b.High, bits, up: true)));
     }
 
     /// <summary>The quotient.</summary>
@@ -79,28 +90,27 @@ public readonly record struct Interval(Dyadic Low, Dyadic High)
             return Divide(Of(1), Pow(x, checked(-n), bits), bits);
         }
 
-        if (n % 2 == 0 && x.ContainsZero && n > 0)
+        if (n == 0)
         {
-            // An even power of an interval around 0 starts at 0, which repeated products would not know.
-            var far = Dyadic.Max(-x.Low, x.High);
-            return new(Dyadic.Zero, Pow(new(far, far), n, bits).High);
+            return Of(1);
         }
 
-        var result = Of(1);
-        for (var power = x; n > 0; n >>= 1)
+        // By monotony and not by repeated products of x itself, which would widen an interval around 0.
+        var even = (n & 1) == 0;
+        if (x.High.Sign <= 0)
         {
-            if ((n & 1) == 1)
-            {
-                result = Multiply(result, power, bits);
-            }
-
-            if (n > 1)
-            {
-                power = Multiply(power, power, bits);
-            }
+            var power = PositivePower(-x, n, bits);
+            return even ? power : -power;
         }
 
-        return result;
+        if (x.Low.Sign >= 0)
+        {
+            return PositivePower(x, n, bits);
+        }
+
+        return even
+            ? new(Dyadic.Zero, PositivePower(new(Dyadic.Zero, Dyadic.Max(-x.Low, x.High)), n, bits).High)
+            : new(-PositivePower(new(Dyadic.Zero, -x.Low), n, bits).High, PositivePower(new(Dyadic.Zero, x.High), n, bits).High);
     }
 
     /// <summary>The square root.</summary>
@@ -122,7 +132,20 @@ public readonly record struct Interval(Dyadic Low, Dyadic High)
     public static Interval Exp(Interval x, int bits)
     {
         var low = Elementary.Exp(x.Low, bits);
-        return x.IsPoint ? low : new(low.Low, Elementary.Exp(x.High, bits).High);
+        if (x.IsPoint)
+        {
+            return low;
+        }
+
+        var width = Dyadic.Add(x.High, -x.Low, bits, up: true);
+        if (!IsNarrow(width, bits))
+        {
+            return new(low.Low, Elementary.Exp(x.High, bits).High);
+        }
+
+        // e^d is at most 1 + d + d^2 for d from 0 to 1: as good as a second exponential when d is small.
+        var growth = Dyadic.Add(width, Dyadic.Multiply(width, width, bits, up: true), bits, up: true);
+        return low with { High = Dyadic.Add(low.High, Dyadic.Multiply(low.High, growth, bits, up: true), bits, up: true) };
     }
 
     /// <summary>The natural logarithm.</summary>
@@ -138,7 +161,19 @@ public readonly record struct Interval(Dyadic Low, Dyadic High)
         }
 
         var low = Elementary.Log(x.Low, bits);
-        return x.IsPoint ? low : new(low.Low, Elementary.Log(x.High, bits).High);
+        if (x.IsPoint)
+        {
+            return low;
+        }
+
+        // log is concave: the tangent at the lower end bounds it at the upper.
+        var growth = Dyadic.Divide(Dyadic.Add(x.High, -x.Low, bits, up: true), x.Low, bits, up: true);
+        return low with
+        {
+            High = IsNarrow(growth, bits)
+                ? Dyadic.Add(low.High, growth, bits, up: true)
+                : Elementary.Log(x.High, bits).High,
+        };
     }
 
     /// <summary>How two intervals compare; decided only when they are apart or the same point.</summary>
@@ -150,4 +185,26 @@ public readonly record struct Interval(Dyadic Low, Dyadic High)
 
     /// <summary>The negative.</summary>
     public static Interval operator -(Interval value) => new(-value.High, -value.Low);
+
+    /// <summary>Whether d^2 is beyond the precision, with room to keep results at different precisions nested.</summary>
+    private static bool IsNarrow(Dyadic d, int bits) => d.Magnitude < -(bits / 2) - 16;
+
+    /// <summary>x^n for x at least 0 and n at least 1, by repeated squaring.</summary>
+    private static Interval PositivePower(Interval x, int n, int bits)
+    {
+        var result = Of(1);
+        for (var power = x; ; power = Multiply(power, power, bits))
+        {
+            if ((n & 1) == 1)
+            {
+                result = Multiply(result, power, bits);
+            }
+
+            n >>= 1;
+            if (n == 0)
+            {
+                return result;
+            }
+        }
+    }
 }

@@ -7,7 +7,7 @@ namespace TheoremCheck.Numbers;
 /// Small fractions (numerator and denominator below 2^62) are held in two machine words and computed there; larger ones fall
 /// back on <see cref="BigInteger"/>. The default value is 0.
 /// </remarks>
-public readonly partial struct Rational : IReal<Rational>, IEquatable<Rational>, IComparable<Rational>
+public readonly struct Rational : IReal<Rational>, IEquatable<Rational>, IComparable<Rational>
 {
     private const long SmallLimit = 1L << 62;
 
@@ -26,47 +26,20 @@ public readonly partial struct Rational : IReal<Rational>, IEquatable<Rational>,
             throw new DivideByZeroException($"the fraction {numerator}/0 has no value");
         }
 
-        var gcd = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        if (denominator.Sign < 0)
-        {
-            gcd = -gcd;
-        }
-
-        if (!gcd.IsOne)
-        {
-            numerator /= gcd;
-            denominator /= gcd;
-        }
-
-        if (denominator < SmallLimit && numerator < SmallLimit && numerator > -SmallLimit)
-        {
-            this.numerator = (long)numerator;
-            denominatorLessOne = (long)denominator - 1;
-        }
-        else
-        {
-            large = new Large(numerator, denominator);
-        }
+        var gcd = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        this = gcd.IsOne ? Coprime(numerator, denominator) : Coprime(numerator / gcd, denominator / gcd);
     }
 
     /// <summary>The integer itself.</summary>
-    public Rational(long value)
-    {
-        if (value is < SmallLimit and > -SmallLimit)
-        {
-            numerator = value;
-        }
-        else
-        {
-            large = new Large(value, BigInteger.One);
-        }
-    }
+    public Rational(long value) => this = value is < SmallLimit and > -SmallLimit
+        ? new(value, 0, null)
+        : new(0, 0, new Large(value, BigInteger.One));
 
-    private Rational(long numerator, long denominator, bool reduced)
+    private Rational(long numerator, long denominatorLessOne, Large? large)
     {
-        _ = reduced;
         this.numerator = numerator;
-        denominatorLessOne = denominator - 1;
+        this.denominatorLessOne = denominatorLessOne;
+        this.large = large;
     }
 
     private sealed record Large(BigInteger Numerator, BigInteger Denominator);
@@ -100,28 +73,24 @@ public readonly partial struct Rational : IReal<Rational>, IEquatable<Rational>,
 
     /// <summary>The fraction of two machine integers, reduced.</summary>
     /// <exception cref="DivideByZeroException">When the denominator is 0.</exception>
-    public static Rational Ratio(long numerator, long denominator) => Reduce(numerator, denominator);
+    public static Rational Ratio(long numerator, long denominator) => denominator switch
+    {
+        > 0 => Reduce((Int128)numerator, denominator),
+        < 0 => Reduce(-(Int128)numerator, -(Int128)denominator),
+        _ => throw new DivideByZeroException($"the fraction {numerator}/0 has no value"),
+    };
 
     /// <summary>The exact value of a finite double.</summary>
     /// <exception cref="ArgumentException">When the value is infinite or not a number.</exception>
     public static Rational FromDouble(double value)
     {
-        if (!double.IsFinite(value))
+        var (mantissa, exponent) = BinaryFraction.Split(value);
+        return exponent switch
         {
-            throw new ArgumentException($"{value} is not a finite number", nameof(value));
-        }
-
-        var bits = BitConverter.DoubleToInt64Bits(value);
-        var exponent = (int)((bits >> 52) & 0x7FF);
-        var fraction = bits & 0x000F_FFFF_FFFF_FFFF;
-        BigInteger mantissa = exponent == 0 ? fraction : fraction | (1L << 52);
-        var shift = (exponent == 0 ? 1 : exponent) - 1075;
-        if (bits < 0)
-        {
-            mantissa = -mantissa;
-        }
-
-        return shift >= 0 ? new(mantissa << shift, BigInteger.One) : new(mantissa, BigInteger.One << -shift);
+            >= 0 => new((BigInteger)mantissa << exponent, BigInteger.One),
+            > -62 => new(mantissa, (1L << -exponent) - 1, null),
+            _ => new(mantissa, BigInteger.One << -exponent),
+        };
     }
 
     /// <inheritdoc/>
@@ -149,12 +118,10 @@ public readonly partial struct Rational : IReal<Rational>, IEquatable<Rational>,
     /// <inheritdoc/>
     public static Rational Pow(Rational x, int n)
     {
-        if (n < 0)
-        {
-            return One / Pow(x, checked(-n));
-        }
-
-        return n == 0 ? One : new(BigInteger.Pow(x.Numerator, n), BigInteger.Pow(x.Denominator, n));
+        // Powers of coprime integers are coprime: nothing to reduce.
+        return n < 0
+            ? Pow(One / x, checked(-n))
+            : Coprime(BigInteger.Pow(x.Numerator, n), BigInteger.Pow(x.Denominator, n));
     }
 
     /// <inheritdoc/>
@@ -177,19 +144,32 @@ public readonly partial struct Rational : IReal<Rational>, IEquatable<Rational>,
     /// <inheritdoc/>
     public static double Approximate(Rational x) => x.ToDouble();
 
-    /// <summary>A double within 1 unit in the last place; infinite beyond the range of doubles.</summary>
+    /// <summary>The nearest double, the even one of two; infinite beyond the range of doubles.</summary>
     public double ToDouble()
     {
-        if (large is null)
-        {
-            return (double)numerator / (denominatorLessOne + 1);
-        }
-
-        var n = BigInteger.Abs(large.Numerator);
-        var shift = (int)Math.Clamp(large.Denominator.GetBitLength() - n.GetBitLength() + 64, -100_000, 100_000);
-        var quotient = shift >= 0 ? (n << shift) / large.Denominator : n / (large.Denominator << -shift);
-        return Math.ScaleB((double)quotient, -shift) * large.Numerator.Sign;
+        const long Exact = 1L << 53;
+        return large is null && denominatorLessOne < Exact && numerator is <= Exact and >= -Exact
+            ? (double)numerator / (denominatorLessOne + 1)
+            : BinaryFraction.Nearest(Numerator, Denominator);
     }
+
+    /// <summary>Reads an integer, a fraction such as 3/5, a decimal such as -0.25 or a scientific one such as 1e-5.</summary>
+    /// <param name="text">The text, without spaces: at most 10,000 characters.</param>
+    /// <param name="value">The value, in lowest terms.</param>
+    /// <returns>False when the text is not one of these forms, has a denominator of 0, or an exponent beyond ±10000.</returns>
+    public static bool TryParse(string? text, out Rational value) => RationalText.TryParse(text, out value);
+
+    /// <summary>Reads a number; see <see cref="TryParse"/> for the forms.</summary>
+    /// <exception cref="FormatException">When the text is not a number of these forms.</exception>
+    public static Rational Parse(string text) => RationalText.Parse(text);
+
+    /// <summary>The integer, or numerator/denominator.</summary>
+    public override string ToString() => RationalText.Print(this);
+
+    /// <summary>The value to a number of significant decimal digits, cut towards zero: 2/3 to 4 digits is 0.6666.</summary>
+    /// <param name="digits">At least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">When digits is below 1.</exception>
+    public string ToDecimal(int digits) => RationalText.PrintDecimal(this, digits);
 
     /// <summary>The greatest integer not above the value.</summary>
     public BigInteger Floor()
@@ -203,10 +183,10 @@ public readonly partial struct Rational : IReal<Rational>, IEquatable<Rational>,
     {
         if (left.large is null && right.large is null)
         {
-            long b = left.denominatorLessOne + 1, d = right.denominatorLessOne + 1;
-            return b == d
-                ? Reduce((Int128)left.numerator + right.numerator, b)
-                : Reduce(((Int128)left.numerator * d) + ((Int128)right.numerator * b), (Int128)b * d);
+            long a = left.numerator, b = left.denominatorLessOne + 1, c = right.numerator, d = right.denominatorLessOne + 1;
+            return b == d ? Reduce(a + c, b)
+                : IsHalfWord(a, b) && IsHalfWord(c, d) ? Reduce((a * d) + (c * b), b * d)
+                : Reduce(((Int128)a * d) + ((Int128)c * b), (Int128)b * d);
         }
 
         return new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
@@ -216,20 +196,30 @@ public readonly partial struct Rational : IReal<Rational>, IEquatable<Rational>,
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>The product.</summary>
-    public static Rational operator *(Rational left, Rational right) => left.large is null && right.large is null
-        ? Reduce((Int128)left.numerator * right.numerator, (Int128)(left.denominatorLessOne + 1) * (right.denominatorLessOne + 1))
-        : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right)
+    {
+        if (left.large is null && right.large is null)
+        {
+            long a = left.numerator, b = left.denominatorLessOne + 1, c = right.numerator, d = right.denominatorLessOne + 1;
+            return IsHalfWord(a, b) && IsHalfWord(c, d) ? Reduce(a * c, b * d) : Reduce((Int128)a * c, (Int128)b * d);
+        }
+
+        return new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    }
 
     /// <summary>The quotient.</summary>
     /// <exception cref="DivideByZeroException">When the divisor is 0.</exception>
-    public static Rational operator /(Rational left, Rational right) => left.large is null && right.large is null
-        ? Reduce((Int128)left.numerator * (right.denominatorLessOne + 1), (Int128)(left.denominatorLessOne + 1) * right.numerator)
-        : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Rational operator /(Rational left, Rational right) => right.Sign switch
+    {
+        0 => throw new DivideByZeroException($"{left} divided by 0 has no value"),
+        > 0 => left * right.Reciprocal(),
+        _ => -left * (-right).Reciprocal(),
+    };
 
     /// <summary>The negative.</summary>
     public static Rational operator -(Rational value) => value.large is null
-        ? new(-value.numerator, value.denominatorLessOne + 1, reduced: true)
-        : new(-value.Numerator, value.Denominator);
+        ? new(-value.numerator, value.denominatorLessOne, null)
+        : new(0, 0, value.large with { Numerator = -value.large.Numerator });
 
     /// <summary>Whether the values are equal.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
@@ -260,7 +250,10 @@ public readonly partial struct Rational : IReal<Rational>, IEquatable<Rational>,
     {
         if (large is null && other.large is null)
         {
-            return ((Int128)numerator * (other.denominatorLessOne + 1)).CompareTo((Int128)other.numerator * (denominatorLessOne + 1));
+            long b = denominatorLessOne + 1, d = other.denominatorLessOne + 1;
+            return IsHalfWord(numerator, b) && IsHalfWord(other.numerator, d)
+                ? (numerator * d).CompareTo(other.numerator * b)
+                : ((Int128)numerator * d).CompareTo((Int128)other.numerator * b);
         }
 
         return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
@@ -276,54 +269,31 @@ public readonly partial struct Rational : IReal<Rational>, IEquatable<Rational>,
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(numerator, denominatorLessOne, large);
 
+    private static bool IsHalfWord(long n, long d) => n is <= int.MaxValue and >= -int.MaxValue && d <= int.MaxValue;
+
+    /// <summary>A fraction that is in lowest terms already, with a positive denominator.</summary>
+    private static Rational Coprime(BigInteger n, BigInteger d) => d < SmallLimit && n < SmallLimit && n > -SmallLimit
+        ? new((long)n, (long)d - 1, null)
+        : new(0, 0, new Large(n, d));
+
+    /// <summary>n / d for |n| below 2^63 and d at least 1.</summary>
+    private static Rational Reduce(long n, long d)
+    {
+        var gcd = (long)GreatestCommonDivisor.Of((ulong)Math.Abs(n), (ulong)d);
+        (n, d) = gcd == 1 ? (n, d) : (n / gcd, d / gcd);
+        return n is < SmallLimit and > -SmallLimit && d < SmallLimit ? new(n, d - 1, null) : new(0, 0, new Large(n, d));
+    }
+
+    /// <summary>n / d for d at least 1.</summary>
     private static Rational Reduce(Int128 n, Int128 d)
     {
-        if (d <= 0)
-        {
-            if (d == 0)
-            {
-                throw new DivideByZeroException($"the fraction {n}/0 has no value");
-            }
-
-            n = -n;
-            d = -d;
-        }
-
-        if (d == 1 && n < SmallLimit && n > -SmallLimit)
-        {
-            return new((long)n, 1, reduced: true);
-        }
-
-        var gcd = GreatestCommonDivisor((UInt128)(n < 0 ? -n : n), (UInt128)d);
-        if (gcd > 1)
-        {
-            n /= (Int128)gcd;
-            d /= (Int128)gcd;
-        }
-
-        return n < SmallLimit && n > -SmallLimit && d < SmallLimit
-            ? new((long)n, (long)d, reduced: true)
-            : new((BigInteger)n, (BigInteger)d);
+        var gcd = (Int128)GreatestCommonDivisor.Of((UInt128)Int128.Abs(n), (UInt128)d);
+        (n, d) = gcd == 1 ? (n, d) : (n / gcd, d / gcd);
+        return n < SmallLimit && n > -SmallLimit && d < SmallLimit ? new((long)n, (long)d - 1, null) : new(0, 0, new Large(n, d));
     }
 
-    private static UInt128 GreatestCommonDivisor(UInt128 a, UInt128 b)
-    {
-        while (b > ulong.MaxValue)
-        {
-            (a, b) = (b, a % b);
-        }
-
-        if (b == 0)
-        {
-            return a;
-        }
-
-        ulong x = (ulong)b, y = (ulong)(a % b);
-        while (y != 0)
-        {
-            (x, y) = (y, x % y);
-        }
-
-        return x;
-    }
+    /// <summary>1 / this, for a value above 0.</summary>
+    private Rational Reciprocal() => large is null
+        ? new(denominatorLessOne + 1, numerator - 1, null)
+        : new(0, 0, new Large(large.Denominator, large.Numerator));
 }

@@ -3,16 +3,17 @@ using System.Numerics;
 
 namespace TheoremCheck.Numbers;
 
-public readonly partial struct Rational
+/// <summary>Rationals as text: what <see cref="Rational.TryParse"/> reads and <see cref="Rational.ToDecimal"/> prints.</summary>
+internal static class RationalText
 {
-    /// <summary>Reads an integer, a fraction such as 3/5, a decimal such as -0.25 or a scientific one such as 1e-5.</summary>
-    /// <param name="text">The text, without spaces.</param>
-    /// <param name="value">The value, in lowest terms.</param>
-    /// <returns>False when the text is not one of these forms, has a denominator of 0, or an exponent beyond ±10000.</returns>
+    // Both bound the work on hostile input: an accepted text is read in milliseconds.
+    private const int LongestText = 10_000;
+    private const int LargestExponent = 10_000;
+
     public static bool TryParse(string? text, out Rational value)
     {
         value = default;
-        if (string.IsNullOrEmpty(text) || text.Length > 100_000)
+        if (string.IsNullOrEmpty(text) || text.Length > LongestText)
         {
             return false;
         }
@@ -33,20 +34,25 @@ public readonly partial struct Rational
         var e = text.IndexOfAny(['e', 'E']);
         if (e >= 0)
         {
-            if (!int.TryParse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
-                || Math.Abs((long)exponent) > 10_000)
+            if (!TryInteger(text[(e + 1)..], out var power) || BigInteger.Abs(power) > LargestExponent)
             {
                 return false;
             }
 
+            exponent = (int)power;
             text = text[..e];
         }
 
         var point = text.IndexOf('.', StringComparison.Ordinal);
         if (point >= 0)
         {
+            // A digit must follow the sign and the point, or ".-5" would read as -0.05.
             exponent -= text.Length - point - 1;
             text = text.Remove(point, 1);
+            if (point < text.Length && !char.IsAsciiDigit(text[point]))
+            {
+                return false;
+            }
         }
 
         if (!TryInteger(text, out var digits))
@@ -60,35 +66,30 @@ public readonly partial struct Rational
         return true;
     }
 
-    /// <summary>Reads a number; see <see cref="TryParse"/> for the forms.</summary>
-    /// <exception cref="FormatException">When the text is not a number of these forms.</exception>
     public static Rational Parse(string text) => TryParse(text, out var value)
         ? value
-        : throw new FormatException($"'{text}' is not a number: an integer, a fraction such as 3/5 or a decimal such as 0.25 is expected");
+        : throw new FormatException($"'{Shorten(text)}' is not a number: an integer, a fraction such as 3/5 or a decimal such as 0.25 is expected");
 
-    /// <summary>The integer, or numerator/denominator.</summary>
-    public override string ToString() => IsInteger
-        ? Numerator.ToString(CultureInfo.InvariantCulture)
-        : $"{Numerator.ToString(CultureInfo.InvariantCulture)}/{Denominator.ToString(CultureInfo.InvariantCulture)}";
+    public static string Print(Rational value) => value.IsInteger
+        ? value.Numerator.ToString(CultureInfo.InvariantCulture)
+        : $"{value.Numerator.ToString(CultureInfo.InvariantCulture)}/{value.Denominator.ToString(CultureInfo.InvariantCulture)}";
 
-    /// <summary>The value to a number of significant decimal digits, cut towards zero: 2/3 to 4 digits is 0.6666.</summary>
-    /// <param name="digits">At least 1.</param>
-    public string ToDecimal(int digits)
+    public static string PrintDecimal(Rational value, int digits)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(digits, 1);
-        if (IsZero)
+        if (value.IsZero)
         {
             return "0";
         }
 
-        var n = BigInteger.Abs(Numerator);
-        var magnitude = DecimalMagnitude(n, Denominator);
+        var n = BigInteger.Abs(value.Numerator);
+        var magnitude = DecimalMagnitude(n, value.Denominator);
         var scale = digits - 1 - magnitude;
         var scaled = scale >= 0
-            ? n * BigInteger.Pow(10, scale) / Denominator
-            : n / (Denominator * BigInteger.Pow(10, -scale));
+            ? n * BigInteger.Pow(10, scale) / value.Denominator
+            : n / (value.Denominator * BigInteger.Pow(10, -scale));
         var text = scaled.ToString(CultureInfo.InvariantCulture);
-        return (Sign < 0 ? "-" : string.Empty) + Place(text, magnitude);
+        return (value.Sign < 0 ? "-" : string.Empty) + Place(text, magnitude);
     }
 
     /// <summary>The exponent m with 10^m at most n/d and n/d below 10^(m + 1).</summary>
@@ -133,6 +134,14 @@ public readonly partial struct Rational
         return digits[..(magnitude + 1)] + (fraction.Length > 0 ? "." + fraction : string.Empty);
     }
 
-    private static bool TryInteger(string text, out BigInteger value) =>
-        BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    /// <summary>Reads digits with or without a sign; stricter than BigInteger, which lets trailing zero bytes pass.</summary>
+    private static bool TryInteger(string text, out BigInteger value)
+    {
+        var digits = text.AsSpan(text.StartsWith('-') || text.StartsWith('+') ? 1 : 0);
+        value = default;
+        return !digits.IsEmpty && !digits.ContainsAnyExceptInRange('0', '9')
+            && BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    private static string Shorten(string? text) => text is { Length: > 60 } ? text[..60] + "..." : text ?? string.Empty;
 }

@@ -74,11 +74,13 @@ public static class Reals
             throw new ArgumentException("log-sum-exp needs at least one term", nameof(x));
         }
 
-        var shift = x[IndexOfLargest(x)];
+        // The largest term is exactly 1, which an enclosure minus itself would not say.
+        var largest = IndexOfLargest(x);
+        var shift = x[largest];
         var sum = T.Zero;
-        foreach (var term in x)
+        for (var i = 0; i < x.Length; i++)
         {
-            sum += T.Exp(term - shift);
+            sum += i == largest ? T.One : T.Exp(x[i] - shift);
         }
 
         return shift + T.Log(sum);

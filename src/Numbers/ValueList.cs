@@ -18,13 +18,15 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The item at a position counted from 0.</summary>
     /// <param name="index">0 to Count - 1.</param>
-    public T this[int index] => items[index];
+    /// <exception cref="IndexOutOfRangeException">When there is no such item.</exception>
+    public T this[int index] => Span[index];
 
     /// <summary>The items in order.</summary>
     public ReadOnlySpan<T> Span => items.AsSpan();
 
     /// <summary>A copy with one item replaced.</summary>
-    public ValueList<T> With(int index, T item) => new(items.SetItem(index, item));
+    /// <exception cref="ArgumentOutOfRangeException">When there is no such item.</exception>
+    public ValueList<T> With(int index, T item) => new((items.IsDefault ? [] : items).SetItem(index, item));
 
     /// <summary>A copy with one item appended.</summary>
     public ValueList<T> Add(T item) => new((items.IsDefault ? [] : items).Add(item));

@@ -16,6 +16,7 @@ public sealed class ConstantRatio : IStatement<NestedMenus>
         Kind = ClaimKind.ProofStep,
         Source = FoundationsDocument.At("Theorem 1, proof, Gumbel ⇒ IIA", line: 92),
         Statement = "For all S and j, k in S: p(j|S) / p(k|S) = e^(V_j - V_k) for softmax p, the same for S and for S ∪ {l}.",
+        Reading = "Both printed sums over l run over the menu from which is chosen.",
         Domain = NestedMenus.Domain,
         Hypotheses =
         [
@@ -23,7 +24,11 @@ public sealed class ConstantRatio : IStatement<NestedMenus>
             new("l not in S", c => !c.Menu.Contains(c.L)),
         ],
         Conclusion = new ConstantRatio(),
-        Controls = [new("p(j|S) = p(j|S ∪ {l})", new UnchangedProbability())],
+        Controls =
+        [
+            new("p(j|S) = p(j|S ∪ {l})", new UnchangedProbability()),
+            new("p(j|S) / p(k|S) = e^(V_k - V_j)", new ReversedRatio()),
+        ],
     };
 
     /// <inheritdoc/>
@@ -40,6 +45,16 @@ public sealed class ConstantRatio : IStatement<NestedMenus>
     private static T Odds<T>(NestedMenus c, T[] v, ValueList<int> menu)
         where T : struct, IReal<T> =>
         Luce.Softmax<T>(v, c.J, menu.Span) / Luce.Softmax<T>(v, c.K, menu.Span);
+
+    private sealed class ReversedRatio : IStatement<NestedMenus>
+    {
+        public Gap<T> Evaluate<T>(NestedMenus c)
+            where T : struct, IReal<T>
+        {
+            var v = c.Utilities.Lift<T>();
+            return Gap.Equal(Odds(c, v, c.Menu), T.Exp(v[c.K] - v[c.J]));
+        }
+    }
 
     private sealed class UnchangedProbability : IStatement<NestedMenus>
     {

@@ -10,6 +10,11 @@ internal sealed class Powers<TCase>(Claim<TCase> claim, Budget budget, ulong see
 {
     private const int MostJudged = 200;
 
+    private Func<string?> at = () => null;
+
+    /// <summary>The control or hypothesis and the case at hand; for the report of a fault.</summary>
+    public string? At => at();
+
     /// <summary>What becomes of each control.</summary>
     public IReadOnlyList<ControlResult> Controls() => [.. claim.Controls.Select(Refute)];
 
@@ -22,7 +27,7 @@ internal sealed class Powers<TCase>(Claim<TCase> claim, Budget budget, ulong see
     {
         var domain = control.Domain ?? claim.Domain;
         bool Admits(TCase c) => control.Domain is not null || claim.Hypotheses.All(h => h.Holds(c));
-        var (witness, _, _) = Break(domain, Admits, control.Conclusion);
+        var (witness, _, _) = Break(domain, Admits, control.Conclusion, $"control {control.Statement}");
         return new(control.Statement, witness is not null, witness);
     }
 
@@ -41,7 +46,7 @@ internal sealed class Powers<TCase>(Claim<TCase> claim, Budget budget, ulong see
             return new(dropped.Name, Necessity.NotDropped, 0, null);
         }
 
-        var (witness, undefined, cases) = Break(domain, Admits, claim.Conclusion);
+        var (witness, undefined, cases) = Break(domain, Admits, claim.Conclusion, $"without {dropped.Name}");
         var necessity = witness is not null ? Necessity.Necessary
             : undefined is not null ? Necessity.UndefinedWithout
             : Necessity.NotShownNecessary;
@@ -49,34 +54,59 @@ internal sealed class Powers<TCase>(Claim<TCase> claim, Budget budget, ulong see
     }
 
     /// <summary>The first case, smallest first, at which the statement is exactly violated; else the first at which it has no value.</summary>
-    private (string? Witness, string? Undefined, int Cases) Break(Domain<TCase> domain, Func<TCase, bool> admits, IStatement<TCase> statement)
+    private (string? Witness, string? Undefined, int Cases) Break(Domain<TCase> domain, Func<TCase, bool> admits, IStatement<TCase> statement, string occasion)
     {
-        var (cases, judged) = (0, 0);
+        var cases = 0;
+        List<TCase> close = [];
         string? undefined = null;
         foreach (var c in Candidates(domain))
         {
             cancellation.ThrowIfCancellationRequested();
+            at = () => $"{domain.Print(c)} ({occasion})";
             if (!admits(c))
             {
                 continue;
             }
 
             cases++;
-            try
+            var slack = Probe.Slack(statement, c);
+            if (slack < Probe.Suspect || double.IsNaN(slack))
             {
-                var slack = Probe.Slack(statement, c);
-                if (!(slack > -Probe.Suspect) && judged++ < MostJudged && Judge.Decide(statement, c).Outcome == Outcome.Violated)
+                if (Violates(c))
                 {
                     return (domain.Print(c), undefined, cases);
                 }
             }
-            catch (Exception e) when (Engine.Undefined.Describes(e))
+            else if (slack <= -Probe.Suspect && close.Count < MostJudged)
             {
-                undefined ??= $"{domain.Print(c)} ({e.Message})";
+                // At the edge, where every case of an equality lies: only after those that look broken.
+                close.Add(c);
+            }
+        }
+
+        foreach (var c in close)
+        {
+            at = () => $"{domain.Print(c)} ({occasion})";
+            if (Violates(c))
+            {
+                return (domain.Print(c), undefined, cases);
             }
         }
 
         return (null, undefined, cases);
+
+        bool Violates(TCase c)
+        {
+            try
+            {
+                return Judge.Decide(statement, c).Outcome == Outcome.Violated;
+            }
+            catch (Exception e) when (Engine.Undefined.Describes(e))
+            {
+                undefined ??= $"{domain.Print(c)} ({e.Message})";
+                return false;
+            }
+        }
     }
 
     private IEnumerable<TCase> Candidates(Domain<TCase> domain)

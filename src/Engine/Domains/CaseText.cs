@@ -44,6 +44,14 @@ public static class CaseText
 
     private static string FirstLine(string message)
     {
+        // The serializer names the record's type, which means nothing to who typed the case.
+        const string lacking = "missing required properties including: ";
+        var lack = message.IndexOf(lacking, StringComparison.Ordinal);
+        if (lack >= 0)
+        {
+            return $"it lacks {message[(lack + lacking.Length)..].TrimEnd('.')}";
+        }
+
         var end = message.IndexOfAny(['\r', '\n']);
         var path = message.IndexOf(" Path:", StringComparison.Ordinal);
         var cut = new[] { end, path }.Where(i => i > 0).DefaultIfEmpty(message.Length).Min();

@@ -3,11 +3,38 @@ namespace TheoremCheck.Engine.Domains;
 /// <summary>Walks through the choices of a generator from the smallest up; a finite generator is exhausted.</summary>
 public static class SmallFirst
 {
-    /// <summary>The cases in order of the sum of their choices, ties in lexicographic order; each list of choices comes once.</summary>
+    /// <summary>
+    /// The cases in order of the bits of their choices, ties in lexicographic order; each list of choices comes once. Counting
+    /// bits reaches one large choice as soon as several small ones.
+    /// </summary>
     /// <param name="draw">The generator.</param>
     public static IEnumerable<TCase> Cases<TCase>(Func<Draws, TCase> draw) => Walk(draw).Select(step => step.Case);
 
-    /// <summary>Whether a generator has no more than the given number of distinct lists of choices.</summary>
+    /// <summary>Every case of a finite generator in lexicographic order of choices, in memory for one list of them.</summary>
+    /// <param name="draw">The generator.</param>
+    public static IEnumerable<TCase> Exhaust<TCase>(Func<Draws, TCase> draw)
+    {
+        ArgumentNullException.ThrowIfNull(draw);
+        for (int[]? choices = []; choices is not null;)
+        {
+            var draws = Draws.Replay(choices);
+            yield return draw(draws);
+            choices = Next(draws.Choices);
+        }
+    }
+
+    private static int[]? Next(IReadOnlyList<Choice> made)
+    {
+        var last = made.Count - 1;
+        while (last >= 0 && made[last].Value + 1 >= made[last].Count)
+        {
+            last--;
+        }
+
+        return last < 0 ? null : [.. made.Take(last).Select(c => c.Value), made[last].Value + 1];
+    }
+
+    /// <summary>The same walk, with the choices that made each case.</summary>
     internal static IEnumerable<Step<TCase>> Walk<TCase>(Func<Draws, TCase> draw)
     {
         ArgumentNullException.ThrowIfNull(draw);
@@ -32,11 +59,13 @@ public static class SmallFirst
                     }
 
                     next[i] = choices[i].Value + 1;
-                    waiting.Enqueue(next, (priority.Cost + 1, next));
+                    waiting.Enqueue(next, (priority.Cost + Cost(next[i]) - Cost(next[i] - 1), next));
                 }
             }
         }
     }
+
+    private static int Cost(int choice) => 32 - System.Numerics.BitOperations.LeadingZeroCount((uint)choice);
 
     internal readonly record struct Step<TCase>(TCase Case, int[] Choices);
 

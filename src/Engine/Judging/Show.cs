@@ -1,3 +1,4 @@
+using System.Globalization;
 using TheoremCheck.Numbers;
 
 namespace TheoremCheck.Engine.Judging;
@@ -7,6 +8,7 @@ public static class Show
 {
     private const int LongestFraction = 42;
     private const int ShownDigits = 30;
+    private const int MostBits = 40_000;
 
     /// <summary>A fraction if short, else 30 digits; of an enclosure, the digits decided, at most 30.</summary>
     public static string Number<T>(T value)
@@ -14,7 +16,9 @@ public static class Show
         {
             Rational r => Fraction(r),
             Float64 f => f.ToString(),
-            IEnclosed e => Decided(e.Bounds.Low.ToRational(), e.Bounds.High.ToRational()),
+            IEnclosed e => TooLong(e.Bounds.Low) || TooLong(e.Bounds.High)
+                ? $"[{PowerOfTwo(e.Bounds.Low)}, {PowerOfTwo(e.Bounds.High)}]"
+                : Decided(e.Bounds.Low.ToRational(), e.Bounds.High.ToRational()),
             _ => value.ToString() ?? string.Empty,
         };
 
@@ -44,6 +48,13 @@ public static class Show
         // width / size is below 2^(m + 1), so they agree to at least -(m + 1) log10(2) digits.
         return (int)Math.Max(0, Math.Floor(-(width.Magnitude - size.Magnitude + 1) * 0.30102999566398120));
     }
+
+    // A number such as e^(10^8) has a hundred million digits: its power of two says as much and costs nothing.
+    private static bool TooLong(Dyadic value) => value.Sign != 0 && Math.Abs((long)value.Magnitude) > MostBits;
+
+    private static string PowerOfTwo(Dyadic value) => value.Sign == 0
+        ? "0"
+        : string.Create(CultureInfo.InvariantCulture, $"{(value.Sign < 0 ? "-" : string.Empty)}2^{value.Magnitude}");
 
     private static string Fraction(Rational value)
     {

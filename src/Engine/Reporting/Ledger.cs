@@ -47,9 +47,13 @@ public sealed class Ledger
         {
             text = File.ReadAllText(path, Encoding.UTF8);
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new LedgerFormatException($"{path}: there is no such file; 'theoremcheck check --update' writes one");
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new LedgerFormatException($"{path}: cannot be read: {e.Message}");
+            throw new LedgerFormatException($"{path}: cannot be read ({e.GetType().Name})");
         }
 
         try

@@ -19,28 +19,26 @@ internal sealed class Checker<TCase>(Claim<TCase> claim, Budget budget, Cancella
 
     public CheckResult Run()
     {
-        Verdict verdict;
+        var powers = new Powers<TCase>(claim, budget, seed, cancellation);
         try
         {
-            verdict = Settle();
+            var verdict = Settle();
+            at = () => powers.At;
+            return new(claim.Id, verdict, tally.Evidence(seed) with { Controls = powers.Controls(), Hypotheses = powers.Hypotheses(verdict) });
         }
         catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException and not EngineMissingException)
         {
-            verdict = new Verdict.Faulted(Fault.Describe(e), at());
+            return new(claim.Id, new Verdict.Faulted(Fault.Describe(e), at()), tally.Evidence(seed));
         }
-
-        var evidence = tally.Evidence(seed);
-        if (verdict is Verdict.Faulted)
-        {
-            return new(claim.Id, verdict, evidence);
-        }
-
-        var powers = new Powers<TCase>(claim, budget, seed, cancellation);
-        return new(claim.Id, verdict, evidence with { Controls = powers.Controls(), Hypotheses = powers.Hypotheses(verdict) });
     }
 
     private Verdict Settle()
     {
+        if (claim.Domain.Complete)
+        {
+            return Exhaust();
+        }
+
         foreach (var edge in claim.Domain.Edges)
         {
             at = () => Printed(edge);
@@ -50,21 +48,16 @@ internal sealed class Checker<TCase>(Claim<TCase> claim, Budget budget, Cancella
             }
         }
 
-        if (claim.Domain.Complete)
-        {
-            return Exhaust();
-        }
-
         Search();
         if (settled is not null)
         {
             return settled;
         }
 
-        foreach (var c in tally.TightCases())
+        foreach (var (c, choices) in tally.TightCases())
         {
             at = () => Printed(c);
-            if (!JudgeInFull(c, null))
+            if (!JudgeInFull(c, choices?.Invoke()))
             {
                 return settled!;
             }
@@ -76,7 +69,7 @@ internal sealed class Checker<TCase>(Claim<TCase> claim, Budget budget, Cancella
     private Verdict Exhaust()
     {
         long count = 0;
-        foreach (var c in SmallFirst.Cases(claim.Domain.Draw))
+        foreach (var c in SmallFirst.Exhaust(claim.Domain.Draw))
         {
             cancellation.ThrowIfCancellationRequested();
             at = () => Printed(c);
@@ -163,10 +156,31 @@ internal sealed class Checker<TCase>(Claim<TCase> claim, Budget budget, Cancella
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(thrown);
         }
 
+        if (settled is null && claim.Quantifier == Quantifier.ForAll)
+        {
+            ClimbFromTightest();
+        }
+
         if (settled is null && claim.Scalar)
         {
             BulkLane.Run(claim, seed, (long)target * budget.BulkFactor, tally, c => Look(c, null), cancellation);
         }
+    }
+
+    private void ClimbFromTightest()
+    {
+        var starts = tally.TightCases().Select(t => t.Choices?.Invoke()).OfType<int[]>().ToList();
+        Climb.Run(
+            claim.Domain.Draw,
+            starts,
+            seed ^ 0xD1B54A32D192ED03,
+            Scaled(budget.Climb),
+            c =>
+            {
+                at = () => Printed(c);
+                return tally.Admit(c) ? Probe.Slack(claim.Conclusion, c) : null;
+            },
+            (c, choices) => Look(c, () => choices));
     }
 
     /// <summary>A count scaled down for a claim whose cases are costly.</summary>
@@ -201,7 +215,7 @@ internal sealed class Checker<TCase>(Claim<TCase> claim, Budget budget, Cancella
             return !(slack > -Probe.Suspect || double.IsNaN(slack)) || JudgeInFull(c, choices?.Invoke());
         }
 
-        tally.Remember(c, slack);
+        tally.Remember(c, slack, choices);
         var suspect = double.IsNaN(slack) || slack < Probe.Suspect;
         if (!suspect || unconfirmed >= MostUnconfirmed)
         {

@@ -2,17 +2,18 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.FSharp.Collections;
 using Microsoft.FSharp.Core;
+using TheoremCheck.Engine.Domains;
 
 namespace TheoremCheck.Engine.Search;
 
 /// <summary>Draws seeds of cases through FsCheck, whose runner reports to our own accounting. The only code that names FsCheck.</summary>
-internal static class FsCheckLane
+public static class FsCheckLane
 {
     /// <summary>Runs a number of trials, sizes growing from 1 to 100.</summary>
     /// <param name="seed">The seed; FsCheck's replay makes the run the same everywhere.</param>
     /// <param name="trials">How many.</param>
     /// <param name="trial">One trial from a seed and a size; false stops the run.</param>
-    public static void Run(ulong seed, int trials, Func<ulong, int, bool> trial)
+    internal static void Run(ulong seed, int trials, Func<ulong, int, bool> trial)
     {
         var tickets =
             from size in Gen.Sized(Gen.Constant)
@@ -29,6 +30,23 @@ internal static class FsCheckLane
         {
             throw new InvalidOperationException(reason);
         }
+    }
+
+    /// <summary>The least slack seen; for benchmarks.</summary>
+    /// <param name="domain">Where to draw from.</param>
+    /// <param name="statement">What to evaluate.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="cases">How many cases.</param>
+    public static double LeastSlack<TCase>(Domain<TCase> domain, IStatement<TCase> statement, ulong seed, int cases)
+    {
+        ArgumentNullException.ThrowIfNull(domain);
+        var least = double.PositiveInfinity;
+        Run(seed, cases, (ticket, size) =>
+        {
+            least = Math.Min(least, Probe.Slack(statement, domain.Draw(Draws.Random(ticket, size))));
+            return true;
+        });
+        return least;
     }
 
     private readonly record struct Ticket(ulong Seed, int Size);

@@ -12,13 +12,14 @@ namespace TheoremCheck.Engine.Search;
 internal sealed class NormalForm<TCase>(Claim<TCase> claim, Budget budget, Outcome wanted)
 {
     private const double ClearMargin = 1e-3;
-    private const int Contenders = 24;
+    private const int MostContenders = 200;
     private const int MostSteps = 2_000;
 
     public (TCase Case, Judgement Judgement) Of(TCase found, int[]? choices, Judgement judgement)
     {
-        var margin = Math.Min(ClearMargin, Margin(judgement) / 2);
-        foreach (var threshold in margin < ClearMargin ? new[] { ClearMargin, margin } : [ClearMargin])
+        // A witness is exact however narrow; only a violation has to stay clear of noise.
+        var margin = wanted == Outcome.Holds ? 0 : Math.Min(ClearMargin, Margin(judgement) / 2);
+        foreach (var threshold in wanted == Outcome.Violated && margin < ClearMargin ? new[] { ClearMargin, margin } : [margin])
         {
             if (Smallest(threshold) is { } smallest)
             {
@@ -33,33 +34,37 @@ internal sealed class NormalForm<TCase>(Claim<TCase> claim, Budget budget, Outco
 
     private (TCase Case, Judgement Judgement)? Smallest(double threshold)
     {
-        List<(TCase Case, Judgement Judgement)> contenders = [];
-        foreach (var c in SmallFirst.Cases(claim.Domain.Draw).Take(budget.SmallFirst).Concat(claim.Domain.Edges))
+        // The enumeration counts choices; what a reader calls small is what is short to write.
+        var suspects = SmallFirst.Cases(claim.Domain.Draw).Take(budget.SmallFirst).Concat(claim.Domain.Edges)
+            .Where(c => Suspected(c, threshold))
+            .OrderBy(c => CaseText.Write(c).ToJsonString().Length)
+            .Take(MostContenders);
+        foreach (var c in suspects)
         {
             if (Try(c, threshold) is { } judgement)
             {
-                contenders.Add((c, judgement));
-                if (contenders.Count == Contenders)
-                {
-                    break;
-                }
+                return (c, judgement);
             }
         }
 
-        // The enumeration counts choices; what a reader calls small is what is short to write.
-        return contenders.Count == 0 ? null : contenders.MinBy(k => CaseText.Write(k.Case).ToJsonString().Length);
+        return null;
+    }
+
+    private bool Suspected(TCase c, double threshold)
+    {
+        if (claim.Hypotheses.Any(h => !h.Holds(c)))
+        {
+            return false;
+        }
+
+        var slack = Probe.Slack(claim.Conclusion, c);
+        return double.IsNaN(slack)
+            || (wanted == Outcome.Violated ? slack <= 1e-9 - (threshold / 2) : slack >= (threshold / 2) - 1e-9);
     }
 
     private Judgement? Try(TCase c, double threshold)
     {
-        if (claim.Hypotheses.Any(h => !h.Holds(c)))
-        {
-            return null;
-        }
-
-        var slack = Probe.Slack(claim.Conclusion, c);
-        var clear = wanted == Outcome.Violated ? slack <= 1e-9 - (threshold / 2) : slack >= (threshold / 2) - 1e-9;
-        if (!clear && !double.IsNaN(slack))
+        if (!Suspected(c, threshold))
         {
             return null;
         }

@@ -10,7 +10,7 @@ internal sealed class Tally<TCase>(Claim<TCase> claim, Budget budget)
     private readonly Dictionary<string, long> rejectedBy = [];
     private readonly long[] classes = new long[claim.Domain.Classes.Count];
     private readonly SortedSet<string> arithmetics = new(StringComparer.Ordinal);
-    private readonly PriorityQueue<TCase, (double Slack, long Order)> tight = new(Loosest.Instance);
+    private readonly PriorityQueue<(TCase Case, Func<int[]>? Choices), (double Slack, long Order)> tight = new(Loosest.Instance);
     private long sampled;
 
     public long Accepted { get; set; }
@@ -54,22 +54,22 @@ internal sealed class Tally<TCase>(Claim<TCase> claim, Budget budget)
     }
 
     /// <summary>Remembers a case for the judge if it is among the tightest so far.</summary>
-    public void Remember(TCase c, double slack)
+    public void Remember(TCase c, double slack, Func<int[]>? choices)
     {
         var key = (double.IsNaN(slack) ? double.NegativeInfinity : slack, Accepted);
         if (tight.Count < budget.Tightest)
         {
-            tight.Enqueue(c, key);
+            tight.Enqueue((c, choices), key);
         }
         else if (tight.TryPeek(out _, out var loosest) && key.Item1 < loosest.Slack)
         {
-            tight.DequeueEnqueue(c, key);
+            tight.DequeueEnqueue((c, choices), key);
         }
     }
 
     /// <summary>The remembered cases, tightest first.</summary>
-    public IEnumerable<TCase> TightCases() =>
-        tight.UnorderedItems.OrderBy(i => i.Priority.Slack).ThenBy(i => i.Priority.Order).Select(i => i.Element).ToList();
+    public IReadOnlyList<(TCase Case, Func<int[]>? Choices)> TightCases() =>
+        [.. tight.UnorderedItems.OrderBy(i => i.Priority.Slack).ThenBy(i => i.Priority.Order).Select(i => i.Element)];
 
     public void Record(TCase c, Judgement judgement)
     {

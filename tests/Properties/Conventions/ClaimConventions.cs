@@ -1,0 +1,46 @@
+using TheoremCheck.Engine;
+using TheoremCheck.Engine.Verdicts;
+using Xunit;
+
+namespace TheoremCheck.Tests.Properties.Conventions;
+
+public class ClaimConventions
+{
+    private static IReadOnlyList<Claim> Claims => CheckedLibrary.Catalogue.Claims;
+
+    [Fact]
+    public void An_id_begins_with_the_key_of_its_document() =>
+        Assert.All(Claims, c => Assert.StartsWith(c.Source.Document.Key + "/", c.Id, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_claim_says_where_it_is_printed_and_what_it_says() => Assert.All(Claims, c =>
+    {
+        Assert.False(string.IsNullOrWhiteSpace(c.Source.Locator));
+        Assert.True(c.Source.Line > 0);
+        Assert.False(string.IsNullOrWhiteSpace(c.Statement));
+    });
+
+    [Fact]
+    public void Every_claim_in_scope_has_a_control() =>
+        Assert.All(Claims.Where(c => c is not OutOfScopeClaim), c => Assert.NotEmpty(c.ControlNames));
+
+    [Fact]
+    public void Every_refuted_claim_names_its_repair_and_the_repair_points_back() =>
+        Assert.All(Claims.Where(c => c.Expected == VerdictKind.Refuted), c =>
+        {
+            Assert.NotNull(c.Repair);
+            Assert.Equal(c.Id, CheckedLibrary.Catalogue.Find(c.Repair)!.Repairs);
+        });
+
+    [Fact]
+    public void Every_repair_holds_and_repairs_a_refuted_claim() =>
+        Assert.All(Claims.Where(c => c.Kind == ClaimKind.Repair), c =>
+        {
+            Assert.True(c.Expected is VerdictKind.Supported or VerdictKind.Proved, $"{c.Id} does not hold");
+            Assert.Equal(VerdictKind.Refuted, CheckedLibrary.Catalogue.Find(c.Repairs!)!.Expected);
+        });
+
+    [Fact]
+    public void Nothing_is_published_as_faulted_or_inconclusive() =>
+        Assert.All(Claims, c => Assert.False(c.Expected is VerdictKind.Faulted or VerdictKind.Inconclusive, c.Id));
+}
