@@ -29,7 +29,7 @@ public sealed class Lemma15UniquePolicy : IStatement<TwoWells>
             new("|I_2| > max(1 + β, 2β ln(p_*(2)/p_*(1)))", c => LikelyEvent.HasEnoughSecond(c.ChoseSecond, c.High, Rational.Ratio(1, 2))),
         ],
         Conclusion = new Lemma15UniquePolicy(),
-        Cases = 200,
+        Cases = 100,
         Controls = [new("there is a tie in every such range of β", new AlwaysTied())],
     };
 
