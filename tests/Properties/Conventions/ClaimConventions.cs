@@ -33,11 +33,11 @@ public class ClaimConventions
         });
 
     [Fact]
-    public void Every_repair_holds_and_repairs_a_refuted_claim() =>
+    public void Every_repair_holds_and_repairs_a_claim_that_is_refuted_or_vacuous() =>
         Assert.All(Claims.Where(c => c.Kind == ClaimKind.Repair), c =>
         {
             Assert.True(c.Expected is VerdictKind.Supported or VerdictKind.Proved, $"{c.Id} does not hold");
-            Assert.Equal(VerdictKind.Refuted, CheckedLibrary.Catalogue.Find(c.Repairs!)!.Expected);
+            Assert.True(CheckedLibrary.Catalogue.Find(c.Repairs!)!.Expected is VerdictKind.Refuted or VerdictKind.Vacuous, $"{c.Repairs} needs no repair");
         });
 
     [Fact]

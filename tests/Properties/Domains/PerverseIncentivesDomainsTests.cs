@@ -25,6 +25,8 @@ public sealed class PerverseIncentivesDomainsTests
         MeetsHypotheses(Lemma15Unique.Claim);
         MeetsHypotheses(Lemma15UniqueRepaired.Claim);
         MeetsHypotheses(Lemma15UniquePolicy.Claim);
+        MeetsHypotheses(Lemma15UniquePolicyRepaired.Claim);
+        MeetsHypotheses(Equation5EmptyAsZeroRepaired.Claim);
     }
 
     [Fact]
@@ -41,6 +43,7 @@ public sealed class PerverseIncentivesDomainsTests
         ReachesClasses(ThoughtExperiment2.Claim.Domain);
         ReachesClasses(Lemma14Repaired.Claim.Domain);
         ReachesClasses(Lemma15UniqueRepaired.Claim.Domain);
+        ReachesClasses(Lemma15UniquePolicyRepaired.Claim.Domain);
     }
 
     [Fact]
