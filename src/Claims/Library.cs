@@ -15,7 +15,7 @@ public static class Library
     /// <param name="solver">The solver of linear programs that claims ask and do not trust; null for the default one.</param>
     public static Catalogue Catalogue(ILinearProgramSolver? solver = null) => new(
     [
-        .. InPrintedOrder(FoundationsClaims.All),
+        .. InPrintedOrder([.. FoundationsClaims.All, .. DataClaims.All, .. AlignmentClaims.All]),
         .. InPrintedOrder(
         [
             .. TheoryClaims.All,
@@ -31,8 +31,8 @@ public static class Library
             .. InclusiveProofClaims.All,
             .. SimulationClaims.All,
         ]),
-        .. InPrintedOrder(DpoVersusIpoClaims.All),
-        .. InPrintedOrder(PersonalizationAndRlhfClaims.All),
+        .. InPrintedOrder([.. DpoVersusIpoClaims.All, .. DerivationClaims.All, .. DiscussionClaims.All]),
+        .. InPrintedOrder([.. PersonalizationAndRlhfClaims.All, .. RankingClaims.All]),
     ]);
 
     // The sort is stable, so a repair printed at the same line stays behind what it repairs.
