@@ -26,7 +26,7 @@ public sealed class Lemma11Repaired : IStatement<MixedQuery>
         Cases = 2_000,
         Controls =
         [
-            new("the same for the γ = 1 - s² of the proof", new GammaOfProof()),
+            new("the same for the γ = 1 - s² of the proof", new Lemma11OfProof()),
             new("P(|I| ≤ |D| (1 - γ)) ≤ exp(-|D|) for γ = 1 - s/2", new UnitRate()),
         ],
     };
@@ -48,16 +48,6 @@ public sealed class Lemma11Repaired : IStatement<MixedQuery>
     {
         var bound = T.Exp(T.Of(-rate * c.Count));
         return Gap.AtMost(BinomialCounts.LowerTail(c.Count, (int)(share * c.Count).Floor(), c.MixedProbability<T>()), bound);
-    }
-
-    private sealed class GammaOfProof : IStatement<MixedQuery>
-    {
-        public Gap<T> Evaluate<T>(MixedQuery c)
-            where T : struct, IReal<T>
-        {
-            var square = Rational.Pow(c.MixedProbability<Rational>(), 2);
-            return Bounded<T>(c, square, square * square / 8);
-        }
     }
 
     private sealed class UnitRate : IStatement<MixedQuery>
