@@ -22,7 +22,7 @@ public sealed record FittedQuery(int Preferred, int Rest, Rational Share)
             return new(preferred, rest, whole ? 1 : (1 + draws.InnerProportion()) / 2);
         },
         Print = Printed,
-        Edges = [new(preferred, rest, Rational.Ratio(3, 5)), new(preferred, rest, 1)],
+        Edges = [new(preferred, rest, Rational.Ratio(3, 5)), new(preferred, rest, Rational.Ratio(4, 5)), new(preferred, rest, 1)],
         Classes =
         [
             new("P < 3/4", c => c.Share < Rational.Ratio(3, 4), Rational.Ratio(1, 20)),
@@ -57,7 +57,7 @@ public sealed record FittedQuery(int Preferred, int Rest, Rational Share)
 
     /// <summary>The odds k_1 (1 - P) / (k_2 P) at which each response of a source has the share that the annotators give it.</summary>
     internal T MatchedOdds<T>()
-        where T : struct, IReal<T> => T.Of(Preferred * (1 - Share) / (Rest * Share));
+        where T : struct, IReal<T> => T.Of(Preferred * (1 - Share)) / T.Of(Rest * Share);
 
     private static string Printed(FittedQuery c) => $"k_1 = {c.Preferred}, k_2 = {c.Rest}, P = {c.Share}";
 }
