@@ -19,7 +19,7 @@ public sealed class FittedPair : IStatement<FittedQuery>
         Statement = "For all 1/2 < P ≤ 1 and queries of one response from each source: the population cross entropy falls as r_4 - r_35 rises from 0; "
             + "its one minimum is r_4 - r_35 = ln(P / (1 - P)) > 0 if P < 1, and it falls for ever if P = 1.",
         Reading = "One score for each source, infinitely many annotators; 'a large majority' is any share above 1/2, all of them included.",
-        Domain = FittedQuery.Majority(1, 1),
+        Domain = FittedQuery.MajorityOrAll(1, 1),
         Hypotheses = [new("P > 1/2", c => c.Share > Rational.Ratio(1, 2))],
         Conclusion = new FittedPair(),
         Controls =
@@ -27,7 +27,6 @@ public sealed class FittedPair : IStatement<FittedQuery>
             new("the minimum is at r_4 - r_35 = ln(1 / (1 - P))", new OtherMinimum()),
             new("the cross entropy rises as r_4 - r_35 rises from 0", new Rises()),
         ],
-        Scalar = true,
     };
 
     /// <inheritdoc/>

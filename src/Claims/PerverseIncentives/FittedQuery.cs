@@ -10,24 +10,19 @@ namespace TheoremCheck.Claims.PerverseIncentives;
 /// <param name="Share">P: the share of the annotators who choose a response of the first source.</param>
 public sealed record FittedQuery(int Preferred, int Rest, Rational Share)
 {
-    /// <summary>Queries of the given make-up with a majority, up to all of the annotators.</summary>
+    /// <summary>Queries of the given make-up with a majority below all of the annotators.</summary>
     /// <param name="preferred">k_1.</param>
     /// <param name="rest">k_2.</param>
     public static Domain<FittedQuery> Majority(int preferred, int rest) => new()
     {
-        Name = $"k_1 = {preferred}, k_2 = {rest}, majorities 1/2 < P ≤ 1",
-        Draw = draws =>
-        {
-            var whole = draws.Weighted(9, 1) == 1;
-            return new(preferred, rest, whole ? 1 : (1 + draws.InnerProportion()) / 2);
-        },
+        Name = $"k_1 = {preferred}, k_2 = {rest}, majorities 1/2 < P < 1",
+        Draw = draws => new(preferred, rest, (1 + draws.InnerProportion()) / 2),
         Print = Printed,
-        Edges = [new(preferred, rest, Rational.Ratio(3, 5)), new(preferred, rest, Rational.Ratio(4, 5)), new(preferred, rest, 1)],
+        Edges = [new(preferred, rest, Rational.Ratio(3, 5)), new(preferred, rest, Rational.Ratio(4, 5))],
         Classes =
         [
             new("P < 3/4", c => c.Share < Rational.Ratio(3, 4), Rational.Ratio(1, 20)),
             new("P > 3/4", c => c.Share > Rational.Ratio(3, 4), Rational.Ratio(1, 20)),
-            new("P = 1", c => c.Share == 1, Rational.Ratio(1, 50)),
         ],
         Wider = new()
         {
@@ -36,6 +31,21 @@ public sealed record FittedQuery(int Preferred, int Rest, Rational Share)
             Print = Printed,
         },
     };
+
+    /// <summary>The same with majorities up to all of the annotators.</summary>
+    /// <param name="preferred">k_1.</param>
+    /// <param name="rest">k_2.</param>
+    public static Domain<FittedQuery> MajorityOrAll(int preferred, int rest)
+    {
+        var below = Majority(preferred, rest);
+        return below with
+        {
+            Name = $"k_1 = {preferred}, k_2 = {rest}, majorities 1/2 < P ≤ 1",
+            Draw = draws => draws.Weighted(9, 1) == 1 ? new(preferred, rest, 1) : below.Draw(draws),
+            Edges = [.. below.Edges, new(preferred, rest, 1)],
+            Classes = [.. below.Classes, new("P = 1", c => c.Share == 1, Rational.Ratio(1, 50))],
+        };
+    }
 
     /// <summary>Queries of 3 to 8 responses with any majority.</summary>
     public static Domain<FittedQuery> AnySize { get; } = new()

@@ -14,15 +14,14 @@ public sealed class FourResponses : IStatement<FittedQuery>
         Id = "perverse-incentives/sec1.four-responses",
         Kind = ClaimKind.Qualitative,
         Source = PerverseIncentivesDocument.At("Sec. 1", line: 40),
-        Statement = "For every majority 1/2 < P ≤ 1 that prefers GPT-4, queries of three GPT-4 responses and one GPT-3.5 response: the fitted reward of GPT-3.5 is the higher.",
-        Reading = "Literal: 'even if a large majority' sets no bound to the majority. That some large majority is so overruled is sec1.four-responses.as-meant.",
+        Statement = "For every majority 1/2 < P < 1 that prefers GPT-4, queries of three GPT-4 responses and one GPT-3.5 response: the fitted reward of GPT-3.5 is the higher.",
+        Reading = "Literal: 'even if a large majority' sets no bound to the majority below P = 1, at which the fit has no minimiser; one score for each source, infinitely many annotators. That some large majority is so overruled is sec1.four-responses.as-meant.",
         Expected = VerdictKind.Refuted,
         Repair = "perverse-incentives/sec1.four-responses.repaired",
         Domain = FittedQuery.Majority(3, 1),
-        Hypotheses = [new("P > 1/2", c => c.Share > Rational.Ratio(1, 2))],
+        Hypotheses = [new("1/2 < P < 1", c => c.Share > Rational.Ratio(1, 2) && c.Share < 1)],
         Conclusion = new FourResponses(),
         Controls = [new("the fitted reward of GPT-4 is the higher", new PreferredHigher())],
-        Scalar = true,
     };
 
     /// <inheritdoc/>

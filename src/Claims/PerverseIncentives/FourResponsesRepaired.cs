@@ -14,7 +14,7 @@ public sealed class FourResponsesRepaired : IStatement<FittedQuery>
         Source = PerverseIncentivesDocument.At("Sec. 1", line: 40),
         Statement = "For 1/2 < P ≤ 1: the fitted reward of GPT-3.5 is the higher if and only if P < 3/4; for P < 1 the difference r_35 - r_4 is ln(3 (1 - P) / P).",
         Repairs = "perverse-incentives/sec1.four-responses",
-        Domain = FittedQuery.Majority(3, 1),
+        Domain = FittedQuery.MajorityOrAll(3, 1),
         Hypotheses = [new("P > 1/2", c => c.Share > Rational.Ratio(1, 2))],
         Conclusion = new FourResponsesRepaired(),
         Controls =
@@ -22,7 +22,6 @@ public sealed class FourResponsesRepaired : IStatement<FittedQuery>
             new("if and only if P ≤ 3/4", new OtherThreshold(Rational.Ratio(3, 4), true)),
             new("if and only if P < 2/3", new OtherThreshold(Rational.Ratio(2, 3), false)),
         ],
-        Scalar = true,
     };
 
     /// <inheritdoc/>

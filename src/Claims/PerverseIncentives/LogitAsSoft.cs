@@ -16,6 +16,7 @@ public sealed class LogitAsSoft : IStatement<SoftModel>
         Source = PerverseIncentivesDocument.At("Sec. 3.5", line: 122),
         Statement = "For one type 0 with p(0) = 1 and r'(x|0) = r̄(x): (4) is e^(r̄(y)) / Σ_{y' ∈ Y} e^(r̄(y')), formula (3), on every multiset Y; "
             + "on sets it is also the choice probability of the hard logit model with its Gumbel perturbations.",
+        Uses = ["perverse-incentives/eq3.gumbel"],
         Domain = SoftModel.OneType,
         Hypotheses =
         [

@@ -23,6 +23,7 @@ public sealed class SoftAsHard : IStatement<SoftModel>
             + "The type set is read as Z × R^M: that a Gumbel vector lies in the printed Z × R_+^M is sec3.4.types-rplus.",
         Expected = VerdictKind.Refuted,
         Repair = "perverse-incentives/sec3.5.soft-to-hard.repaired",
+        Uses = ["perverse-incentives/eq3.gumbel"],
         Domain = SoftModel.Any,
         Hypotheses = [new("y in Y", c => c.Alternatives.Contains(c.Message))],
         Conclusion = new SoftAsHard(),

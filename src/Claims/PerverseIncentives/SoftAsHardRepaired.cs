@@ -15,6 +15,7 @@ public sealed class SoftAsHardRepaired : IStatement<SoftModel>
         Source = PerverseIncentivesDocument.At("Sec. 3.5", line: 118),
         Statement = "For every soft choice model, every Y in which no message repeats and y in Y: (4) equals (2) for types in Z × R^M, z ~ p, w(x) independent standard Gumbel, rewards r(x|z) + w(x).",
         Repairs = "perverse-incentives/sec3.5.soft-to-hard",
+        Uses = ["perverse-incentives/eq3.gumbel"],
         Domain = SoftModel.Sets,
         Hypotheses = [new("y in Y", c => c.Alternatives.Contains(c.Message)), SoftModel.NoRepeats],
         Conclusion = new SoftAsHardRepaired(),
