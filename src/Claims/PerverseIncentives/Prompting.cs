@@ -1,4 +1,5 @@
 using TheoremCheck.Engine;
+using TheoremCheck.Engine.Verdicts;
 
 namespace TheoremCheck.Claims.PerverseIncentives;
 
@@ -12,6 +13,7 @@ public static class Prompting
         Kind = ClaimKind.Qualitative,
         Source = PerverseIncentivesDocument.At("Sec. 2.5", line: 76),
         Statement = "Prompts are left out of the formulation; examples, algorithms and results are said to extend to them.",
+        Expected = VerdictKind.OutOfScope,
         Reason = "announces extensions without stating any of them, so there is no statement with prompts to check",
     };
 }
