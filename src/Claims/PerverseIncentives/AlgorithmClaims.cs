@@ -7,5 +7,16 @@ internal static class AlgorithmClaims
 {
     public static IReadOnlyList<Claim> All { get; } =
     [
+        Equation7.Claim,
+        Equation8FirstTerm.Claim,
+        Equation7Minimiser.Claim,
+        Equation7MinimiserRepaired.Claim,
+        Equation8Gibbs.Claim,
+        Equation10.Claim,
+        Equation10EveryMessage.Claim,
+        Equation10EveryMessageRepaired.Claim,
+        Equation11Index.Claim,
+        Equation11IndexRepaired.Claim,
+        Equation11.Claim,
     ];
 }
