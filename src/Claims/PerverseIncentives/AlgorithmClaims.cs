@@ -18,5 +18,11 @@ internal static class AlgorithmClaims
         Equation11Index.Claim,
         Equation11IndexRepaired.Claim,
         Equation11.Claim,
+        MoreThanTwo.Claim,
+        OnlyMoreThanTwo.Claim,
+        PairsSucceed.Claim,
+        PairsSucceedRepaired.Claim,
+        SingleAlternative.Claim,
+        SingleAlternativeRepaired.Claim,
     ];
 }

@@ -15,16 +15,16 @@ public sealed record RewardRecovery(ValueList<Rational> Rewards, ValueList<Ratio
     public static Domain<RewardRecovery> Domain { get; } = new()
     {
         Name = "1 to 4 messages, rewards within ±4, baseline of full support, 0 < β ≤ 5, |D| from 1 to 5",
-        Draw = draws => Drawn(draws, everyMessage: false),
+        Draw = draws => Drawn(draws, everyMessage: false, anySign: false),
         Print = Printed,
-        Wider = new() { Name = "the same with messages of zero baseline", Draw = draws => Drawn(draws, everyMessage: true), Print = Printed },
+        Wider = new() { Name = "the same with messages of zero baseline and β < 0", Draw = draws => Drawn(draws, everyMessage: true, anySign: true), Print = Printed },
     };
 
     /// <summary>Baselines that may leave messages out, and any message x.</summary>
     public static Domain<RewardRecovery> EveryMessage { get; } = new()
     {
         Name = "1 to 4 messages, rewards within ±4, any baseline, any message x, 0 < β ≤ 5, |D| from 1 to 5",
-        Draw = draws => Drawn(draws, everyMessage: true),
+        Draw = draws => Drawn(draws, everyMessage: true, anySign: false),
         Print = Printed,
         Classes = [new("x of zero baseline", c => c.Baseline[c.Message].IsZero, Rational.Ratio(1, 20))],
     };
@@ -49,13 +49,13 @@ public sealed record RewardRecovery(ValueList<Rational> Rewards, ValueList<Ratio
     internal T Tilted<T>(int x)
         where T : struct, IReal<T> => T.Of(Baseline[x]) * T.Exp(T.Of(Rewards[x] * Count / Beta));
 
-    private static RewardRecovery Drawn(Draws draws, bool everyMessage)
+    private static RewardRecovery Drawn(Draws draws, bool everyMessage, bool anySign)
     {
         var messages = draws.Integer(1, 4);
         return new(
             draws.List(messages, d => Rational.Ratio(d.Choose(17) is var k && k % 2 == 1 ? k + 1 : -k, 4)),
             everyMessage ? draws.Distribution(messages) : draws.InnerDistribution(messages),
-            draws.OneOf<Rational>(1, 2, Rational.Ratio(1, 2), 5, Rational.Ratio(1, 4)), draws.Integer(1, 5), draws.Choose(messages));
+            draws.OneOf<Rational>(1, 2, Rational.Ratio(1, 2), 5, Rational.Ratio(1, 4)) * (anySign && draws.Flip() ? -1 : 1), draws.Integer(1, 5), draws.Choose(messages));
     }
 
     private static string Printed(RewardRecovery c) =>
