@@ -38,5 +38,17 @@ internal static class AlgorithmClaims
         PairsSucceedRepaired.Claim,
         SingleAlternative.Claim,
         SingleAlternativeRepaired.Claim,
+        TripleProbabilities.Claim,
+        Equation12.Claim,
+        RoleOfShare.Claim,
+        Equation13.Claim,
+        ThoughtExperiment1Pair.Claim,
+        IrrelevantAlternative.Claim,
+        InclusiveAim.Claim,
+        PairProbabilities.Claim,
+        Equation15.Claim,
+        Equation16.Claim,
+        HumanChoice.Claim,
+        LongerMessages.Claim,
     ];
 }
