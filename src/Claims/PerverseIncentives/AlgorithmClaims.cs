@@ -50,5 +50,12 @@ internal static class AlgorithmClaims
         Equation16.Claim,
         HumanChoice.Claim,
         LongerMessages.Claim,
+        StudyNumbers.Claim,
+        SeventyPercent.Claim,
+        WorseThanRandom.Claim,
+        ConciseRemains.Claim,
+        PairwiseConversion.Claim,
+        PairwiseConversionAsMeant.Claim,
+        PairwiseConversionRepaired.Claim,
     ];
 }
