@@ -1,5 +1,7 @@
+using TheoremCheck.Claims.DpoVersusIpo;
 using TheoremCheck.Claims.Foundations;
 using TheoremCheck.Claims.HeterogeneousPreferences;
+using TheoremCheck.Claims.PersonalizationAndRlhf;
 using TheoremCheck.Claims.PerverseIncentives;
 using TheoremCheck.Engine;
 using TheoremCheck.Models.LinearPrograms;
@@ -13,8 +15,12 @@ public static class Library
     /// <param name="solver">The solver of linear programs that claims ask and do not trust; null for the default one.</param>
     public static Catalogue Catalogue(ILinearProgramSolver? solver = null) => new(
     [
-        .. InPrintedOrder(FoundationsClaims.All),
-        .. InPrintedOrder([.. ExampleClaims.All(new RequiredSolver(solver ?? LinearProgramSolvers.Default))]),
+        .. InPrintedOrder([.. FoundationsClaims.All, .. DataClaims.All, .. AlignmentClaims.All]),
+        .. InPrintedOrder(
+        [
+            .. TheoryClaims.All,
+            .. ExampleClaims.All(new RequiredSolver(solver ?? LinearProgramSolvers.Default)),
+        ]),
         .. InPrintedOrder(
         [
             .. PerverseIncentivesClaims.All,
@@ -25,6 +31,8 @@ public static class Library
             .. InclusiveProofClaims.All,
             .. SimulationClaims.All,
         ]),
+        .. InPrintedOrder([.. DpoVersusIpoClaims.All, .. DerivationClaims.All, .. DiscussionClaims.All]),
+        .. InPrintedOrder([.. PersonalizationAndRlhfClaims.All, .. RankingClaims.All]),
     ]);
 
     // The sort is stable, so a repair printed at the same line stays behind what it repairs.

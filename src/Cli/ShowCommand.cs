@@ -56,7 +56,8 @@ internal static class ShowCommand
         }
 
         var standing = Standing.Of(shell.Catalogue, claim.Id, id => shell.Claim(id).Expected);
-        page.Field("standing", standing.Sound ? null : $"rests on what does not hold as printed: {string.Join(", ", standing.Weakest)}");
+        var below = standing.Weakest.Where(id => id != claim.Id).ToList();
+        page.Field("standing", below.Count == 0 ? null : $"rests on what does not hold as printed: {string.Join(", ", below)}");
         WriteSteps(shell, page, claim, cancellation);
     }
 

@@ -40,6 +40,30 @@ public sealed record DichotomyQuery(int FirstSize, int SecondSize, ValueList<int
         },
     };
 
+    /// <summary>Queries in which each type of positive probability finds a message of its category.</summary>
+    public static Domain<DichotomyQuery> Covered { get; } = new()
+    {
+        Name = "1 to 3 messages in each category, Y of 1 to 8 that meets M_z for each z with p(z) > 0, y in Y, p(1) in [0, 1]",
+        Draw = draws =>
+        {
+            var c = Drawn(draws, offered: true);
+            var alternatives = c.Alternatives;
+            alternatives = c.Offered().First == 0 && !c.FirstType.IsZero ? alternatives.Add(0) : alternatives;
+            alternatives = c.Offered().Second == 0 && c.FirstType != 1 ? alternatives.Add(c.FirstSize) : alternatives;
+            return c with { Alternatives = alternatives };
+        },
+        Print = Printed,
+        Classes =
+        [
+            new("a repeated message", c => c.Alternatives.Distinct().Count() < c.Alternatives.Count, Rational.Ratio(1, 10)),
+            new("a type of probability 0", c => c.FirstType.IsZero || c.FirstType == 1, Rational.Ratio(1, 200)),
+        ],
+        Wider = Domain.Wider! with { Name = "the same with any Y and any message y of M" },
+    };
+
+    /// <summary>Whether Y meets M_z for each type z of positive probability.</summary>
+    internal bool IsCovered() => (Offered().First > 0 || FirstType.IsZero) && (Offered().Second > 0 || FirstType == 1);
+
     /// <summary>The probabilities of the two types.</summary>
     internal (T First, T Second) Types<T>()
         where T : struct, IReal<T> => (T.Of(FirstType), T.Of(1 - FirstType));

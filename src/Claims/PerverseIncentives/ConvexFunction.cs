@@ -82,8 +82,20 @@ public sealed record ConvexFunction(
 
     private static string Printed(ConvexFunction c)
     {
-        var fourth = c.Fourth.IsZero ? string.Empty : $" + {c.Fourth} x⁴";
-        var kink = c.Kink.IsZero ? string.Empty : $" + {c.Kink} |x - {c.KinkAt}|";
-        return $"f(x) = {c.Square} x²{fourth}{kink} + {c.Linear} x + {c.Constant}, ζ = {c.Zeta}";
+        List<string> terms = [];
+        Add(c.Square, "x²");
+        Add(c.Fourth, "x⁴");
+        Add(c.Kink, $"|x - {c.KinkAt}|");
+        Add(c.Linear, "x");
+        Add(c.Constant, string.Empty);
+        return $"f(x) = {(terms.Count == 0 ? "0" : string.Join(" + ", terms).Replace("+ -", "- ", StringComparison.Ordinal))}, ζ = {c.Zeta}";
+
+        void Add(Rational factor, string power)
+        {
+            if (!factor.IsZero)
+            {
+                terms.Add(factor == 1 && power.Length > 0 ? power : $"{factor} {power}".TrimEnd());
+            }
+        }
     }
 }

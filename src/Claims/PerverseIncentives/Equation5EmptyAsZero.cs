@@ -17,7 +17,7 @@ public sealed class Equation5EmptyAsZero : IStatement<DichotomyQuery>
         Statement = "For all Y, y in Y and p: the choice probability (2) of the dichotomy model is the sum of p(z) / |Y ∩ M_z| over the types z with y ∈ M_z.",
         Reading = "Charitable reading of eq. (5): a type that finds none of its messages contributes 0.",
         Expected = VerdictKind.Refuted,
-        Repair = "perverse-incentives/eq5.repaired",
+        Repair = "perverse-incentives/eq5.empty-as-zero.repaired",
         Domain = DichotomyQuery.Domain,
         Hypotheses = [new("y in Y", c => c.Alternatives.Contains(c.Message))],
         Conclusion = new Equation5EmptyAsZero(),
@@ -33,7 +33,11 @@ public sealed class Equation5EmptyAsZero : IStatement<DichotomyQuery>
     }
 
     private static T Own<T>(DichotomyQuery c, T type)
-        where T : struct, IReal<T> => type / T.Of(c.InFirst() ? c.Offered().First : c.Offered().Second);
+        where T : struct, IReal<T>
+    {
+        var offered = c.InFirst() ? c.Offered().First : c.Offered().Second;
+        return offered == 0 ? T.Zero : type / T.Of(offered);
+    }
 
     private sealed class OtherType : IStatement<DichotomyQuery>
     {

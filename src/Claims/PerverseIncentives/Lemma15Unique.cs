@@ -24,6 +24,7 @@ public sealed class Lemma15Unique : IStatement<PairOptimum>
         Domain = PairOptimum.Domain,
         Hypotheses =
         [
+            new("θ minimises the data part and the divergence, and so L_IL", c => c.IsMinimiser()),
             new("β > 0", c => c.Beta.Sign > 0),
             new("|I_1| > 1", c => c.ChoseFirst > 1),
             new("|I_2| > max(1 + β, 2β ln(p_*(2)/p_*(1)))", c => LikelyEvent.HasEnoughSecond(c.ChoseSecond, c.Beta, c.First)),
@@ -34,21 +35,8 @@ public sealed class Lemma15Unique : IStatement<PairOptimum>
 
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(PairOptimum c)
-        where T : struct, IReal<T>
-    {
-        // The loss depends on θ through the masses alone: the same mass is the same loss.
-        var minimises = Gap.All(
-            Gap.Equal(c.DataSlope<T>(), T.Zero).Named("data part least at θ"),
-            Gap.Equal(c.Mass<T>(1), Baseline<T>(c)).Named("P = P_π̄, divergence least at θ"));
-        return Gap.Implies(minimises, Gap.Differ(c.Mass<T>(1), c.Mass<T>(c.Shift)).Named("θ + (c, c) has another policy, so that it need not minimise too"));
-    }
-
-    private static T Baseline<T>(PairOptimum c)
-        where T : struct, IReal<T>
-    {
-        var second = T.Of(c.SecondSize) * T.Of(c.ChoseSecond);
-        return second / (second + (T.Of(c.FirstSize) * T.Of(c.ChoseFirst)));
-    }
+        where T : struct, IReal<T> =>
+        Gap.Differ(c.Mass<T>(1), c.Mass<T>(c.Shift)).Named("P(M_2) at θ and at θ + (c, c); L_IL depends on θ through it alone");
 
     private sealed class OneWeight : IStatement<PairOptimum>
     {

@@ -20,7 +20,7 @@ public sealed class Lemma15UniquePolicy : IStatement<TwoWells>
         Statement = "For every β > 0 and every D in E(D), all minimisers θ of L_IL(π_θ) give the same policy.",
         Reading = "Second reading of lemma15.unique: unique up to the translations of θ that leave the policy alone. Refuted by a range of β that must hold a tie.",
         Expected = VerdictKind.Refuted,
-        Repair = "perverse-incentives/lemma15.unique.repaired",
+        Repair = "perverse-incentives/lemma15.unique.policy.repaired",
         Domain = TwoWells.Domain,
         Hypotheses =
         [
@@ -29,7 +29,7 @@ public sealed class Lemma15UniquePolicy : IStatement<TwoWells>
             new("|I_2| > max(1 + β, 2β ln(p_*(2)/p_*(1)))", c => LikelyEvent.HasEnoughSecond(c.ChoseSecond, c.High, Rational.Ratio(1, 2))),
         ],
         Conclusion = new Lemma15UniquePolicy(),
-        Cases = 200,
+        Cases = 100,
         Controls = [new("there is a tie in every such range of β", new AlwaysTied())],
     };
 

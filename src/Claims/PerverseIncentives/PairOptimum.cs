@@ -34,7 +34,7 @@ public sealed record PairOptimum(
                 first, beta, draws.Weight(), shift == 1 ? 2 : shift);
         },
         Print = c => $"|I_1| = {c.ChoseFirst}, |I_2| = {c.ChoseSecond}, pairs of both, |M_1| = {c.FirstSize}, |M_2| = {c.SecondSize}, p_*(1) = {c.First}, "
-            + $"β = {c.Beta}, e^θ = ({c.Scale}, {c.SecondWeight()}), e^c = {c.Shift}, P_π̄(M_2) = {c.Mass<Rational>(1)}",
+            + $"β = {c.Beta}, e^θ = ({c.Scale}, {c.SecondWeight()}), e^c = {c.Shift}, P_π̄(M_2) = {c.BaselineMass()}",
     };
 
     /// <summary>e^(θ_2) of the minimiser.</summary>
@@ -45,12 +45,15 @@ public sealed record PairOptimum(
         where T : struct, IReal<T> =>
         TwoCategoryPolicy.SecondMass((FirstSize, SecondSize), T.Of(factor * Scale), T.Of(factor * SecondWeight()));
 
-    /// <summary>The derivative of the data part at the minimiser: 0.</summary>
-    internal T DataSlope<T>()
-        where T : struct, IReal<T>
+    /// <summary>Whether the derivative of the data part vanishes at θ and the policy is the baseline.</summary>
+    internal bool IsMinimiser()
     {
         CategoryDatum chose1 = new(1, 1, true), chose2 = new(1, 1, false);
-        var odds = T.Of(SecondWeight() / Scale);
-        return -((T.Of(ChoseFirst) * RewardLoss.Descent([chose1], odds)) + (T.Of(ChoseSecond) * RewardLoss.Descent([chose2], odds)));
+        var odds = SecondWeight() / Scale;
+        var slope = (ChoseFirst * RewardLoss.Descent<Rational>([chose1], odds)) + (ChoseSecond * RewardLoss.Descent<Rational>([chose2], odds));
+        return slope.IsZero && Mass<Rational>(1) == BaselineMass();
     }
+
+    /// <summary>P_π̄(M_2): messages of M_2 over those of M_1 in the ratio |I_2| : |I_1|.</summary>
+    private Rational BaselineMass() => Rational.Ratio(SecondSize * ChoseSecond, (SecondSize * ChoseSecond) + (FirstSize * ChoseFirst));
 }

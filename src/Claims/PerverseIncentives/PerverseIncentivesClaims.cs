@@ -8,8 +8,9 @@ internal static class PerverseIncentivesClaims
     public static IReadOnlyList<Claim> All { get; } =
     [
         Equation5.Claim,
-        Equation5EmptyAsZero.Claim,
         Equation5Repaired.Claim,
+        Equation5EmptyAsZero.Claim,
+        Equation5EmptyAsZeroRepaired.Claim,
         Equation6Logit.Claim,
         Equation6LogitAsMessage.Claim,
         Equation6LogitAsMessageRepaired.Claim,
@@ -36,7 +37,8 @@ internal static class PerverseIncentivesClaims
         Lemma14AsMeant.Claim,
         Lemma14Repaired.Claim,
         Lemma15Unique.Claim,
-        Lemma15UniquePolicy.Claim,
         Lemma15UniqueRepaired.Claim,
+        Lemma15UniquePolicy.Claim,
+        Lemma15UniquePolicyRepaired.Claim,
     ];
 }

@@ -34,7 +34,7 @@ public sealed class Proposition4 : IStatement<DichotomyPopulation>
             new("p_*(1) < F(P_π̄(M_1))", c => c.First < c.Share()),
         ],
         Conclusion = new Proposition4(),
-        Cases = 500,
+        Cases = 200,
         Controls = [new("P(M_1) → 1", new Succeeds())],
     };
 

@@ -25,7 +25,7 @@ public static class Proposition4Repaired
             new("p_*(1) < F(P_π̄(M_1))", c => c.First < c.Share()),
         ],
         Conclusion = new Proposition4(),
-        Cases = 500,
+        Cases = 300,
         Controls =
         [
             new("L_reward always has a minimiser", new AlwaysMinimised()),

@@ -20,6 +20,7 @@ public sealed class ShareOfMixedQueries : IStatement<MixedQuery>
             new("0 < ζ < 1", c => c.Mass.Sign > 0 && c.Mass < 1),
             new("|Y| ≥ 2", c => c.Size >= 2),
         ],
+        Scalar = true,
         Conclusion = new ShareOfMixedQueries(),
         Controls =
         [

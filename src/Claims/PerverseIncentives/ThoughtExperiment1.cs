@@ -1,4 +1,5 @@
 using TheoremCheck.Engine;
+using TheoremCheck.Engine.Verdicts;
 using TheoremCheck.Engine.Domains;
 using TheoremCheck.Models.Alignment;
 using TheoremCheck.Numbers;
@@ -24,6 +25,7 @@ public sealed class ThoughtExperiment1 : IStatement<TripleChoice>
         Kind = ClaimKind.WorkedExample,
         Source = PerverseIncentivesDocument.At("Sec. 5.4, after eq. (12)", line: 285),
         Statement = "Eq. (12) has one solution up to translation: e^(ψ_2 - ψ_1) = 4/3, so ψ_2 - ψ_1 = ln(4/3) > 0; the population cross entropy is stationary there.",
+        Expected = VerdictKind.Proved,
         Domain = Domain.Single<TripleChoice>(
             "P(y_1) = P(y_2) = 0.3, P(y_3) = 0.4",
             new(Rational.Parse("0.3"), Rational.Parse("0.4")),

@@ -36,6 +36,7 @@ public sealed class ThoughtExperiment2 : IStatement<GrowingCategory>
                 new("P(M_1) below ε", c => c.SecondSize > 15 * ((1 / c.Epsilon) - 1), Rational.Ratio(1, 10)),
             ],
         },
+        Scalar = true,
         Conclusion = new ThoughtExperiment2(),
         Controls =
         [

@@ -1,4 +1,5 @@
 using TheoremCheck.Engine;
+using TheoremCheck.Engine.Verdicts;
 using TheoremCheck.Engine.Domains;
 using TheoremCheck.Numbers;
 
@@ -16,6 +17,7 @@ public sealed class TwoThirdsAsMeant : IStatement<InformativeQuery>
         Source = PerverseIncentivesDocument.At("Sec. 6.3", line: 376),
         Statement = "If the concise response is chosen with probability 2/5 beside three informative responses, then under IIA it is chosen with probability 2/3 beside one, more often than before.",
         Reading = "Reverses the change: from three informative alternatives to one, the direction from training to test. It gives the printed 2/3.",
+        Expected = VerdictKind.Proved,
         Domain = Domain.Single<InformativeQuery>("2/5 beside three informative responses, then one", new(3, Rational.Ratio(2, 5), 1), InformativeQuery.Printed),
         Conclusion = new TwoThirdsAsMeant(),
         Controls = [new("it falls to 2/11", new Falls())],

@@ -1,4 +1,5 @@
 using TheoremCheck.Engine;
+using TheoremCheck.Engine.Verdicts;
 using TheoremCheck.Engine.Domains;
 using TheoremCheck.Numbers;
 
@@ -15,6 +16,7 @@ public sealed class TwoThirdsRepaired : IStatement<InformativeQuery>
         Source = PerverseIncentivesDocument.At("Sec. 6.3", line: 376),
         Statement = "If the concise response is chosen with probability 2/5 beside one informative response, then under IIA it is chosen with probability 2/11 beside three, less often than before.",
         Repairs = "perverse-incentives/sec6.3.two-thirds",
+        Expected = VerdictKind.Proved,
         Domain = TwoThirds.Claim.Domain,
         Conclusion = new TwoThirdsRepaired(),
         Controls = [new("it rises to 2/3", new TwoThirds())],

@@ -56,19 +56,22 @@ public sealed record TwoWells(int ChoseFirst, int ChoseSecond, int SecondSize, i
             parts.Add(Gap.Less(Loss(right, beta), Loss(ridge, beta)).Named("the right well lies below the ridge"));
         }
 
-        for (var k = ridge; k <= Points; k++)
+        // Beyond the grid, and left of the baseline, the divergence is at least 0; right of the grid's start both parts exceed its start.
+        var leastLeft = data[Points];
+        for (var k = ridge; k < Points; k++)
         {
-            var beyond = k < Points && Reals.IsLess(BaselineOdds<T>(), Odds<T>(k + 1));
-            var least = beyond ? data[k] + (low * divergence[k + 1]) : data[k];
-            parts.Add(Gap.Less(Loss(right, low), least).Named("at the low β the right well is below all left of the ridge"));
+            var beyond = Reals.IsLess(BaselineOdds<T>(), Odds<T>(k + 1));
+            leastLeft = T.Min(leastLeft, beyond ? data[k] + (low * divergence[k + 1]) : data[k]);
         }
 
-        for (var k = ridge; k >= 0; k--)
+        var leastRight = Loss(0, high);
+        for (var k = ridge; k > 0; k--)
         {
-            var least = data[Math.Max(0, k - 1)] + (high * divergence[k]);
-            parts.Add(Gap.Less(Loss(left, high), least).Named("at the high β the left well is below all right of the ridge"));
+            leastRight = T.Min(leastRight, data[k - 1] + (high * divergence[k]));
         }
 
+        parts.Add(Gap.Less(Loss(right, low), leastLeft).Named("at the low β the right well is below all left of the ridge"));
+        parts.Add(Gap.Less(Loss(left, high), leastRight).Named("at the high β the left well is below all right of the ridge"));
         return Gap.All(parts);
     }
 

@@ -65,7 +65,7 @@ public static class DrawsVocabulary
         return tier switch
         {
             0 => draws.OneOf(Utilities),
-            _ => Rational.Ratio(draws.Choose(2001) - 1000, 50),
+            _ => Rational.Ratio(Alternating(draws.Choose(2001)), 50),
         };
     }
 
@@ -111,6 +111,9 @@ public static class DrawsVocabulary
         var total = Reals.Sum(weights.Span);
         return weights.Map(w => w / total);
     }
+
+    // 0, 1, -1, 2, -2, ...: the simplest choice is the number nearest to 0.
+    private static int Alternating(int choice) => (choice & 1) == 1 ? (choice + 1) / 2 : -(choice / 2);
 
     private static Rational Extreme(Draws draws) => draws.Flip() ? 1 - draws.OneOf(Tiny) : draws.OneOf(Tiny);
 

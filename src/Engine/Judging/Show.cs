@@ -78,6 +78,16 @@ public static class Show
             }
         }
 
-        return $"[{low.ToDecimal(6)}, {high.ToDecimal(6)}]";
+        return Around(low, high) ?? $"[{low.ToDecimal(6)}, {high.ToDecimal(6)}]";
+    }
+
+    /// <summary>A short decimal that both ends surround closely, such as 1 for a sum of probabilities; null if there is none.</summary>
+    private static string? Around(Rational low, Rational high)
+    {
+        var unit = Rational.Pow(10, -ShownDigits);
+        var rounded = ((low / unit) + Rational.Ratio(1, 2)).Floor() * unit;
+        return high - low < unit && Rational.Abs(rounded - low) < unit && Rational.Abs(rounded - high) < unit
+            ? $"{rounded.ToDecimal(ShownDigits)} ± 1e-{ShownDigits.ToString(CultureInfo.InvariantCulture)}"
+            : null;
     }
 }

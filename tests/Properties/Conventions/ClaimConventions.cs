@@ -25,19 +25,22 @@ public class ClaimConventions
         Assert.All(Claims.Where(c => c is not OutOfScopeClaim), c => Assert.NotEmpty(c.ControlNames));
 
     [Fact]
-    public void Every_refuted_claim_names_its_repair_and_the_repair_points_back() =>
-        Assert.All(Claims.Where(c => c.Expected == VerdictKind.Refuted), c =>
+    public void Every_claim_that_does_not_hold_as_printed_names_its_repair_and_the_repair_points_back() =>
+        Assert.All(Claims.Where(c => c.Expected is VerdictKind.Refuted or VerdictKind.Vacuous), c =>
         {
+            // Two readings may share one repair, which then points back to the literal one.
             Assert.NotNull(c.Repair);
-            Assert.Equal(c.Id, CheckedLibrary.Catalogue.Find(c.Repair)!.Repairs);
+            var literal = CheckedLibrary.Catalogue.Find(c.Repair)!.Repairs;
+            Assert.NotNull(literal);
+            Assert.Equal(c.Repair, CheckedLibrary.Catalogue.Find(literal)!.Repair);
         });
 
     [Fact]
-    public void Every_repair_holds_and_repairs_a_refuted_claim() =>
+    public void Every_repair_holds_and_repairs_a_claim_that_does_not() =>
         Assert.All(Claims.Where(c => c.Kind == ClaimKind.Repair), c =>
         {
             Assert.True(c.Expected is VerdictKind.Supported or VerdictKind.Proved, $"{c.Id} does not hold");
-            Assert.Equal(VerdictKind.Refuted, CheckedLibrary.Catalogue.Find(c.Repairs!)!.Expected);
+            Assert.True(CheckedLibrary.Catalogue.Find(c.Repairs!)!.Expected is VerdictKind.Refuted or VerdictKind.Vacuous);
         });
 
     [Fact]
