@@ -9,13 +9,13 @@ namespace TheoremCheck.Claims.PerverseIncentives;
 /// <param name="Mass">ζ.</param>
 /// <param name="Higher">ζ' > ζ.</param>
 /// <param name="Size">n = |Y|.</param>
-public sealed record TwoBaselines(Rational Mass, Rational Higher, int Size);
+public sealed record RaisedBaseline(Rational Mass, Rational Higher, int Size);
 
 /// <summary>Section 5.4: a baseline that samples more of M_1 makes the condition for failure easier to meet.</summary>
-public sealed class RoleOfShare : IStatement<TwoBaselines>
+public sealed class RoleOfShare : IStatement<RaisedBaseline>
 {
     /// <summary>The claim.</summary>
-    public static Claim<TwoBaselines> Claim { get; } = new()
+    public static Claim<RaisedBaseline> Claim { get; } = new()
     {
         Id = "perverse-incentives/te1.f-role",
         Kind = ClaimKind.Qualitative,
@@ -44,7 +44,7 @@ public sealed class RoleOfShare : IStatement<TwoBaselines>
     };
 
     /// <inheritdoc/>
-    public Gap<T> Evaluate<T>(TwoBaselines c)
+    public Gap<T> Evaluate<T>(RaisedBaseline c)
         where T : struct, IReal<T>
     {
         var half = T.Of(Rational.Ratio(1, 2));
@@ -53,26 +53,26 @@ public sealed class RoleOfShare : IStatement<TwoBaselines>
             Gap.Iff(Gap.Less(half, F<T>(c.Mass, c)), Gap.Less(half, T.Of(c.Mass))).Named("F(ζ) > 1/2 iff ζ > 1/2"));
     }
 
-    private static T F<T>(Rational mass, TwoBaselines c)
+    private static T F<T>(Rational mass, RaisedBaseline c)
         where T : struct, IReal<T> => MixedQueries.ShareFormula(T.Of(mass), c.Size);
 
-    private static TwoBaselines Drawn(Draws draws, int least)
+    private static RaisedBaseline Drawn(Draws draws, int least)
     {
         var mass = draws.InnerProportion();
         return new(mass, mass + ((1 - mass) * draws.InnerProportion()), draws.Integer(least, 12));
     }
 
-    private static string Printed(TwoBaselines c) => $"ζ = {c.Mass}, ζ' = {c.Higher}, |Y| = {c.Size}";
+    private static string Printed(RaisedBaseline c) => $"ζ = {c.Mass}, ζ' = {c.Higher}, |Y| = {c.Size}";
 
-    private sealed class Decreasing : IStatement<TwoBaselines>
+    private sealed class Decreasing : IStatement<RaisedBaseline>
     {
-        public Gap<T> Evaluate<T>(TwoBaselines c)
+        public Gap<T> Evaluate<T>(RaisedBaseline c)
             where T : struct, IReal<T> => Gap.Less(F<T>(c.Higher, c), F<T>(c.Mass, c));
     }
 
-    private sealed class AboveMass : IStatement<TwoBaselines>
+    private sealed class AboveMass : IStatement<RaisedBaseline>
     {
-        public Gap<T> Evaluate<T>(TwoBaselines c)
+        public Gap<T> Evaluate<T>(RaisedBaseline c)
             where T : struct, IReal<T> => Gap.Less(T.Of(c.Mass), F<T>(c.Mass, c));
     }
 }
