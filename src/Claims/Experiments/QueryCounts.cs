@@ -41,6 +41,11 @@ public sealed class QueryCounts
     /// <summary>|I_2|.</summary>
     public double SecondChoices { get; private set; }
 
+    /// <summary>How many data offer k messages of M_1 beside others and chose the category given.</summary>
+    /// <param name="k">1 to |Y| - 1.</param>
+    /// <param name="first">Whether a message of M_1 was chosen.</param>
+    public double Count(int k, bool first) => (first ? choseFirst : choseSecond)[k];
+
     /// <summary>The population: one datum in the mean.</summary>
     /// <param name="size">|Y|.</param>
     /// <param name="mass">P_π̄(M_1).</param>
