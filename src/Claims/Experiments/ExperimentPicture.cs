@@ -81,7 +81,7 @@ public static class ExperimentPicture
         }
 
         svg.Line($"<rect x=\"{Left}\" y=\"{Top}\" width=\"{PlotWidth}\" height=\"{PlotHeight}\" fill=\"none\" stroke=\"#404040\"/>");
-        svg.Line($"<text x=\"{Left + PlotWidth + 8}\" y=\"{Top + PlotHeight + 16}\" font-style=\"italic\">{across}</text>");
+        svg.Line($"<text x=\"{Left + (PlotWidth / 2)}\" y=\"{Top + PlotHeight + 32}\" text-anchor=\"middle\" font-style=\"italic\">{across}</text>");
         svg.Line($"<text x=\"{Left - 20}\" y=\"{Top - 10}\" text-anchor=\"middle\" font-style=\"italic\">P(M₁)</text>");
     }
 
