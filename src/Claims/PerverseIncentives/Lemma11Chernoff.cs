@@ -17,6 +17,7 @@ public sealed class Lemma11Chernoff : IStatement<MixedQuery>
     {
         Id = "perverse-incentives/lemma11.chernoff",
         Kind = ClaimKind.ProofStep,
+        StepOf = "perverse-incentives/lemma11",
         Source = PerverseIncentivesDocument.At("Lemma 11, proof, first display", line: 460),
         Statement = "For all 0 < ζ < 1, |Y| ≥ 2 and |D| ≥ 1, with |I| ~ Binomial(|D|, s), s = 1 - ζ^|Y| - (1 - ζ)^|Y|: P(|I| ≤ s |D|) ≤ exp(-|D| s (1 - s)² / 2).",
         Expected = VerdictKind.Refuted,

@@ -43,6 +43,21 @@ public static class RewardLoss
         return sum;
     }
 
+    /// <summary>f'(x) = -sum of k_1 k_2 / (k_1 + k_2 x)².</summary>
+    /// <param name="data">The data set.</param>
+    /// <param name="odds">x &gt; 0.</param>
+    public static T DescentSlope<T>(ReadOnlySpan<CategoryDatum> data, T odds)
+        where T : struct, IReal<T>
+    {
+        var sum = T.Zero;
+        foreach (var d in data)
+        {
+            sum -= T.Of(d.First * d.Second) / T.Pow(T.Of(d.First) + (T.Of(d.Second) * odds), 2);
+        }
+
+        return sum;
+    }
+
     /// <summary>f(0+), the limit at vanishing odds: a datum counts 1 as soon as it offers M_1.</summary>
     public static int DescentAtZero(ReadOnlySpan<CategoryDatum> data)
     {
