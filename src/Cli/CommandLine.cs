@@ -14,6 +14,7 @@ internal static class CommandLine
             ListCommand.Create(shell),
             ShowCommand.Create(shell),
             ReplayCommand.Create(shell),
+            ExperimentCommand.Create(shell),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -7,5 +7,13 @@ internal static class SimulationClaims
 {
     public static IReadOnlyList<Claim> All { get; } =
     [
+        FigureTwoPairs.Claim,
+        LargerSetsFail.Claim,
+        LargerSetsFailRepaired.Claim,
+        TriplesAreEven.Claim,
+        EqualSetsReproduce.Claim,
+        EqualSetsAtFiniteData.Claim,
+        EqualSetsAtFiniteData.Repaired,
+        MassVanishes.Claim,
     ];
 }
