@@ -17,7 +17,7 @@ public sealed record CalibrationPair(bool ChoseFirst, bool OneSided, int FirstSi
     {
         Name = "pairs of both categories and within one, |M_1| to 20, |M_2| to 1,000, 0 < q < 1, 0 < δ ≤ 5",
         Draw = draws => new(
-            !draws.Flip(), draws.Weighted(2, 1) == 1, draws.Integer(1, 20), draws.Integer(1, 1_000),
+            !draws.Flip(), draws.Weighted(2, 1) == 1, draws.Integer(1, 20), 1 + ((draws.Choose(1_000) + 1) % 1_000),
             draws.OneOf<Rational>(1, Rational.Ratio(1, 2), 2, Rational.Ratio(1, 10), 5), draws.InnerProportion()),
         Print = c => $"y in M_{(c.ChoseFirst ? 1 : 2)}, Y∖{{y}} in M_{(c.OtherFirst() ? 1 : 2)}, |M_1| = {c.FirstSize}, |M_2| = {c.SecondSize}, δ = {c.Margin}, q = {c.Mass}",
         Classes =

@@ -57,7 +57,7 @@ public sealed record CalibrationSetting(
     internal Rational Odds() => Mass / (1 - Mass);
 
     /// <summary>An m with m (1 - q) / q &gt; e^δ, since e &lt; 3.</summary>
-    internal Rational LargeRatio() => Odds() * Rational.Pow(3, (int)Rational.Max(0, Margin).Floor() + 1) * (1 + Factor);
+    internal Rational LargeRatio() => Odds() * Rational.Pow(3, (int)Rational.Abs(Margin).Floor() + 1) * (1 + Factor);
 
     /// <summary>|I_1|, |I_2| and the pairs within one category.</summary>
     internal (int ChoseFirst, int ChoseSecond, int OneSided) Counts() => (ChoseFirst, ChoseSecond, OneSided);

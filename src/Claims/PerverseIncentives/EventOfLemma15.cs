@@ -28,7 +28,7 @@ public sealed class EventOfLemma15 : IStatement<EventCounts>
     public Gap<T> Evaluate<T>(EventCounts c)
         where T : struct, IReal<T>
     {
-        T beta = T.Of(c.Beta), second = T.Of(c.Second), odds = T.Of((1 - c.First) / c.First);
+        T beta = T.Of(c.Beta), second = T.Of(c.Second), odds = T.Of(1 - c.First) / T.Of(c.First);
         var threshold = c.Beta.IsZero ? T.One : T.Max(T.One + beta, T.Of(2) * beta * T.Log(odds));
         var printed = Gap.All(Gap.Less(T.One, T.Of(c.FirstCount)), Gap.Less(threshold, second));
         var spelled = Gap.All(
@@ -47,6 +47,6 @@ public sealed class EventOfLemma15 : IStatement<EventCounts>
     private sealed class FirstBound : IStatement<EventCounts>
     {
         public Gap<T> Evaluate<T>(EventCounts c)
-            where T : struct, IReal<T> => Gap.AtMost(T.Of(2 * c.Beta) * T.Log(T.Of((1 - c.First) / c.First)), T.Of(1 + c.Beta));
+            where T : struct, IReal<T> => Gap.AtMost(T.Of(2 * c.Beta) * T.Log(T.Of(1 - c.First) / T.Of(c.First)), T.Of(1 + c.Beta));
     }
 }

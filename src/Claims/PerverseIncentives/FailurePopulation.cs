@@ -11,7 +11,7 @@ internal static class FailurePopulation
     {
         Name = $"0 < ζ < 1, 0 ≤ p_*(1) ≤ 1, |Y| from {size} to {most}, |D| from 1 to 3",
         Draw = draws => new(draws.InnerProportion(), draws.Proportion(), draws.Integer(size, most), draws.Integer(1, 3)),
-        Print = DichotomyPopulation.Failing(withZero: true).Print,
+        Print = c => $"P_π̄(M_1) = {c.Mass}, p_*(1) = {c.First}, |Y| = {c.Size}, |D| = {c.Count}",
         Edges = [new(Rational.Ratio(4, 5), Rational.Ratio(3, 5), 2, 3), new(Rational.Ratio(1, 2), 0, 2, 1)],
         Classes =
         [

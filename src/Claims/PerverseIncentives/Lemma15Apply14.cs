@@ -20,7 +20,10 @@ public sealed class Lemma15Apply14 : IStatement<InclusiveSetting>
         Repair = "perverse-incentives/lemma15.apply14.repaired",
         StepOf = "perverse-incentives/lemma15",
         Uses = ["perverse-incentives/lemma14"],
-        Domain = InclusiveSetting.Domain,
+        Domain = InclusiveSetting.Domain with
+        {
+            Edges = [new(new(ValueList.From<CategoryDatum>([new(1, 1, true), new(1, 1, true), new(1, 1, false), new(1, 1, false), new(1, 1, false)])), 1, 100, Rational.Ratio(1, 2), 1, 1, 3, 1, 1)],
+        },
         Hypotheses = InclusivePoint.Likely,
         Conclusion = new Lemma15Apply14(),
         Cases = 10000,

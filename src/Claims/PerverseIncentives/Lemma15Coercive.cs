@@ -26,7 +26,7 @@ public sealed class Lemma15Coercive : IStatement<InclusiveSetting>
         Cases = 2000,
         Controls =
         [
-            new("|L_IL| at most 1", new Bounded()),
+            new("θ + (0, c) has the policy of θ", new OneCoordinate()),
         ],
     };
 
@@ -37,13 +37,13 @@ public sealed class Lemma15Coercive : IStatement<InclusiveSetting>
     private static T At<T>(InclusiveSetting c, Rational factor)
         where T : struct, IReal<T>
     {
-        var q = TwoCategoryPolicy.SecondMass(c.Sizes(), T.Of(c.FirstWeight) * T.Of(factor), T.Of(c.SecondWeight) * T.Of(factor));
-        return c.Loss(q / (T.One - q), T.Of(c.M()));
+        // The loss depends on θ through this mass alone.
+        return TwoCategoryPolicy.SecondMass(c.Sizes(), T.Of(c.FirstWeight * factor), T.Of(c.SecondWeight * factor));
     }
 
-    private sealed class Bounded : IStatement<InclusiveSetting>
+    private sealed class OneCoordinate : IStatement<InclusiveSetting>
     {
         public Gap<T> Evaluate<T>(InclusiveSetting c)
-            where T : struct, IReal<T> => Gap.AtMost(At<T>(c, 1), T.One);
+            where T : struct, IReal<T> => Gap.Equal(TwoCategoryPolicy.SecondMass(c.Sizes(), T.Of(c.FirstWeight), T.Of(c.SecondWeight * (1 + c.Shift))), At<T>(c, 1));
     }
 }

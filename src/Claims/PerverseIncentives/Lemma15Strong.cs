@@ -34,12 +34,12 @@ public sealed class Lemma15Strong : IStatement<InclusiveSetting>
     public Gap<T> Evaluate<T>(InclusiveSetting c)
         where T : struct, IReal<T>
     {
-        // θ' = θ + (2c, 2c), with (θ + θ')/2 = θ + (c, c): weights times e^(2c) and e^c.
+        // Weights times e^c and e^(2c): where the policy is one and the same, so is the loss, and the middle is not below the mean.
         return Gap.Implies(
             Gap.Differ(T.Of(c.Shift), T.One),
-            Gap.Less(T.Of(2) * At(T.Of(c.Shift)), At(T.One) + At(T.Of(c.Shift) * T.Of(c.Shift))));
+            Gap.Any(Gap.Differ(At(c.Shift), At(1)), Gap.Differ(At(c.Shift * c.Shift), At(1))).Named("P(M_2) at the middle or at θ' differs from that at θ"));
 
-        T At(T factor) => c.Loss(TwoCategoryPolicy.SecondMass(c.Sizes(), T.Of(c.FirstWeight) * factor, T.Of(c.SecondWeight) * factor) is var q ? q / (T.One - q) : q, T.Of(c.M()));
+        T At(Rational factor) => TwoCategoryPolicy.SecondMass(c.Sizes(), T.Of(c.FirstWeight * factor), T.Of(c.SecondWeight * factor));
     }
 
     private sealed class AlongSecond : IStatement<InclusiveSetting>

@@ -16,7 +16,7 @@ public sealed class Lemma15UniformRepaired : IStatement<InclusiveSetting>
         Repairs = "perverse-incentives/lemma15.uniform",
         Uses = ["perverse-incentives/lemma15.a.repaired", "perverse-incentives/lemma15.b"],
         Domain = InclusivePoint.Corrected,
-        Hypotheses = [.. InclusivePoint.LikelyCorrected, new("I not empty", c => c.Mixed() > 0)],
+        Hypotheses = InclusivePoint.LikelyCorrected,
         Conclusion = new Lemma15UniformRepaired(),
         Cases = 2000,
         Controls =

@@ -51,7 +51,7 @@ public sealed class Lemma17 : IStatement<CalibrationSetting>
         }
 
         Rational u = c.BaselineOdds, m = 2;
-        var power = Rational.Pow(c.Odds(), c.ChoseSecond) * Rational.Pow(3, (int)(c.ChoseFirst * Rational.Max(0, c.Margin)).Floor() + 1)
+        var power = Rational.Pow(c.Odds(), c.ChoseSecond) * Rational.Pow(3, (int)((c.ChoseFirst + c.ChoseSecond) * Rational.Abs(c.Margin)).Floor() + 1)
             * Rational.Pow((1 + u) * Rational.Max(1, 1 / u), (int)c.Beta.Floor() + 1);
         while (Rational.Pow(m, c.ChoseSecond) <= power)
         {

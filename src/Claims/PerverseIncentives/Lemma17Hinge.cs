@@ -28,7 +28,7 @@ public sealed class Lemma17Hinge : IStatement<CalibrationSetting>
     public Gap<T> Evaluate<T>(CalibrationSetting c)
         where T : struct, IReal<T>
     {
-        var ratio = T.Exp(T.Of(c.Margin)) * (T.One + T.Of(c.Factor));
+        var ratio = T.Exp(T.Abs(T.Of(c.Margin))) * (T.One + T.Of(c.Factor));
         return Gap.All(Gap.Greater(ratio, T.Exp(T.Of(-c.Margin))), Gap.Less(T.One / ratio, T.Exp(T.Of(-c.Margin))));
     }
 

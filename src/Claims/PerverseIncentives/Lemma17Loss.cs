@@ -15,7 +15,7 @@ public sealed class Lemma17Loss : IStatement<CalibrationPair>
         Kind = ClaimKind.ProofStep,
         Source = PerverseIncentivesDocument.At("Lemma 17, proof, L(q, m)", line: 620),
         Statement = "(ln(P(Y∖{y})/P(y)) + δ)_+ = (ln(m(1-q)/q [y in M_1, other in M_2] + q/(m(1-q)) [y in M_2, other in M_1]) + δ)_+.",
-        Reading = "The data part of the display; its divergence has p_* in place of the baseline, as in eq24.kl.",
+        Reading = "The data part of the display. It fails twice: for mixed pairs the quotient is upside down (|M_1| = 1, |M_2| = 2, q = 1/2, δ = 1, y in M_1: 1 - ln 2 and not 1 + ln 2), and for pairs within one category ln 0 is printed. Its divergence has p_* in place of the baseline, as in eq24.kl.",
         Expected = VerdictKind.Refuted,
         Repair = "perverse-incentives/lemma17.loss.repaired",
         StepOf = "perverse-incentives/lemma17",

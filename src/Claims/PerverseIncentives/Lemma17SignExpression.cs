@@ -30,7 +30,7 @@ public sealed class Lemma17SignExpression : IStatement<CalibrationSetting>
     public Gap<T> Evaluate<T>(CalibrationSetting c)
         where T : struct, IReal<T>
     {
-        var m = c.Beta * c.Mass * c.Mass * Rational.Max(1 / c.First, 1 / (1 - c.First)) / Math.Max(1, c.ChoseFirst) * (1 + c.Factor);
+        var m = c.Beta * c.Mass * c.Mass * Rational.Max(1 / c.First, 1 / (1 - c.First)) / Math.Max(1, c.ChoseFirst) * (1 + c.Factor) + c.Factor;
         T q = T.Of(c.Mass);
         return Gap.Less((T.Of(c.Beta) * InclusiveMassLoss.Divergence(q, T.Of(c.First))) - (T.Of(c.ChoseFirst * m) / (q * q)), T.Zero);
     }

@@ -1,5 +1,4 @@
 using TheoremCheck.Engine;
-using TheoremCheck.Models.Alignment;
 using TheoremCheck.Numbers;
 
 namespace TheoremCheck.Claims.PerverseIncentives;
@@ -21,7 +20,7 @@ public sealed class Lemma17StrongRepaired : IStatement<CalibrationSetting>
         Cases = 2000,
         Controls =
         [
-            new("L_SLiC ≥ (|I_1| + |I_2|) |θ_2 - θ_1|", new BothCounts()),
+            new("the hinge part is at least (|I_1| + |I_2|) |θ_2 - θ_1|", new BothCounts()),
         ],
     };
 
@@ -29,16 +28,20 @@ public sealed class Lemma17StrongRepaired : IStatement<CalibrationSetting>
     public Gap<T> Evaluate<T>(CalibrationSetting c)
         where T : struct, IReal<T>
     {
-        T odds = T.Of(c.Odds()), step = T.Of(c.Shift), margin = T.Of(c.Margin);
-        T Hinges(T w) => CalibrationLoss.Hinges(c.Counts(), w, margin);
+        // t = θ_2 - θ_1 as a rational number; the divergence, never below 0, is left out.
+        Rational t = c.Factor - c.Shift, step = c.Mass;
         return Gap.All(
-            Gap.AtLeast(Lemma17.Loss(c, odds, T.One), T.Of(Math.Min(c.ChoseFirst, c.ChoseSecond)) * (T.Abs(T.Log(odds)) + margin)).Named("lower bound"),
-            Gap.AtMost(T.Of(2) * Hinges(odds), Hinges(odds * step) + Hinges(odds / step)).Named("hinges convex"));
+            Gap.AtLeast(Hinges<T>(c, t), T.Of(Math.Min(c.ChoseFirst, c.ChoseSecond)) * (T.Abs(T.Of(t)) + T.Of(c.Margin))).Named("lower bound"),
+            Gap.AtMost(T.Of(2) * Hinges<T>(c, t), Hinges<T>(c, t + step) + Hinges<T>(c, t - step)).Named("hinges convex"));
     }
+
+    private static T Hinges<T>(CalibrationSetting c, Rational t)
+        where T : struct, IReal<T> =>
+        (T.Of(c.ChoseFirst) * T.Max(T.Of(t + c.Margin), T.Zero)) + (T.Of(c.ChoseSecond) * T.Max(T.Of(c.Margin - t), T.Zero)) + T.Of(c.OneSided * c.Margin);
 
     private sealed class BothCounts : IStatement<CalibrationSetting>
     {
         public Gap<T> Evaluate<T>(CalibrationSetting c)
-            where T : struct, IReal<T> => Gap.AtLeast(Lemma17.Loss(c, T.Of(c.Odds()), T.One), T.Of(c.ChoseFirst + c.ChoseSecond) * T.Abs(T.Log(T.Of(c.Odds()))));
+            where T : struct, IReal<T> => Gap.AtLeast(Hinges<T>(c, c.Factor - c.Shift), T.Of(c.ChoseFirst + c.ChoseSecond) * T.Abs(T.Of(c.Factor - c.Shift)));
     }
 }
