@@ -24,7 +24,7 @@ internal static class AlgorithmClaims
         WithoutMathematics.LargerChoiceSets,
         WithoutMathematics.MeasuredAccuracy,
         InclusiveLossForm.Claim,
-        CalibrationLoss.Claim,
+        CalibrationDefinition.Claim,
         Assumption1Steps.Claim,
         Assumption1StepsRepaired.Claim,
         Assumption2.Claim,

@@ -10,7 +10,7 @@ namespace TheoremCheck.Claims.PerverseIncentives;
 /// <param name="Baseline">P_π̄ over M.</param>
 /// <param name="FirstTilt">e^(ψ_1 |D| / β).</param>
 /// <param name="SecondTilt">e^(ψ_2 |D| / β).</param>
-public sealed record TiltedBaseline(int FirstSize, ValueList<Rational> Baseline, Rational FirstTilt, Rational SecondTilt)
+public sealed record CategoryTiltedBaseline(int FirstSize, ValueList<Rational> Baseline, Rational FirstTilt, Rational SecondTilt)
 {
     /// <summary>P_π̄(M_1).</summary>
     internal Rational FirstMass() => Baseline.Take(FirstSize).Aggregate(Rational.Zero, (a, b) => a + b);
@@ -35,10 +35,10 @@ public sealed record TiltedBaseline(int FirstSize, ValueList<Rational> Baseline,
 }
 
 /// <summary>Under Assumptions 1 to 3 the optimum (9) is a policy of the two-scalar class, and so is the baseline.</summary>
-public sealed class Assumption3Optimum : IStatement<TiltedBaseline>
+public sealed class Assumption3Optimum : IStatement<CategoryTiltedBaseline>
 {
     /// <summary>The claim.</summary>
-    public static Claim<TiltedBaseline> Claim { get; } = new()
+    public static Claim<CategoryTiltedBaseline> Claim { get; } = new()
     {
         Id = "perverse-incentives/a3.contains-optimum",
         Kind = ClaimKind.Assumption,
@@ -86,11 +86,11 @@ public sealed class Assumption3Optimum : IStatement<TiltedBaseline>
     };
 
     /// <inheritdoc/>
-    public Gap<T> Evaluate<T>(TiltedBaseline c)
+    public Gap<T> Evaluate<T>(CategoryTiltedBaseline c)
         where T : struct, IReal<T> => InClass<T>(c, c.Baseline[0] * c.FirstTilt, c.Baseline[c.FirstSize] * c.SecondTilt);
 
     // e^θ must be positive; the policy with these weights is the optimum, message by message.
-    private static Gap<T> InClass<T>(TiltedBaseline c, Rational first, Rational second)
+    private static Gap<T> InClass<T>(CategoryTiltedBaseline c, Rational first, Rational second)
         where T : struct, IReal<T>
     {
         if (first.IsZero || second.IsZero)
@@ -110,18 +110,18 @@ public sealed class Assumption3Optimum : IStatement<TiltedBaseline>
         return Gap.All<T>(gaps);
     }
 
-    private static string Printed(TiltedBaseline c) =>
+    private static string Printed(CategoryTiltedBaseline c) =>
         $"|M_1| = {c.FirstSize}, P_π̄ = {c.Baseline}, e^(ψ|D|/β) = ({c.FirstTilt}, {c.SecondTilt})";
 
-    private sealed class WithoutBaseline : IStatement<TiltedBaseline>
+    private sealed class WithoutBaseline : IStatement<CategoryTiltedBaseline>
     {
-        public Gap<T> Evaluate<T>(TiltedBaseline c)
+        public Gap<T> Evaluate<T>(CategoryTiltedBaseline c)
             where T : struct, IReal<T> => InClass<T>(c, c.FirstTilt, c.SecondTilt);
     }
 
-    private sealed class Baseline : IStatement<TiltedBaseline>
+    private sealed class Baseline : IStatement<CategoryTiltedBaseline>
     {
-        public Gap<T> Evaluate<T>(TiltedBaseline c)
+        public Gap<T> Evaluate<T>(CategoryTiltedBaseline c)
             where T : struct, IReal<T> => InClass<T>(c, c.Baseline[0], c.Baseline[c.FirstSize]);
     }
 }

@@ -4,10 +4,10 @@ using TheoremCheck.Numbers;
 namespace TheoremCheck.Claims.PerverseIncentives;
 
 /// <summary>Equation (11): with its terms indexed by (Y, y), the DPO loss of the optimal policy is the reward loss.</summary>
-public sealed class Equation11 : IStatement<DirectPreference>
+public sealed class Equation11 : IStatement<RewardedData>
 {
     /// <summary>The claim.</summary>
-    public static Claim<DirectPreference> Claim { get; } = new()
+    public static Claim<RewardedData> Claim { get; } = new()
     {
         Id = "perverse-incentives/eq11.value",
         Kind = ClaimKind.Equation,
@@ -15,7 +15,7 @@ public sealed class Equation11 : IStatement<DirectPreference>
         Statement = "For β > 0, P_π̄ > 0, every D and r, with π_r the optimum (9): L_reward(r) = -Σ over (Y, y) in D of ln((P_π_r(y)/P_π̄(y))^(β/|D|) / Σ_{y' in Y} (P_π_r(y')/P_π̄(y'))^(β/|D|)).",
         Reading = "The index of the sum is (Y, y), as in (23); as printed it is eq11.index.",
         Uses = ["perverse-incentives/eq7.model", "perverse-incentives/eq10"],
-        Domain = DirectPreference.Domain,
+        Domain = RewardedData.Domain,
         Conclusion = new Equation11(),
         Cases = 1_000,
         Controls =
@@ -26,12 +26,12 @@ public sealed class Equation11 : IStatement<DirectPreference>
     };
 
     /// <inheritdoc/>
-    public Gap<T> Evaluate<T>(DirectPreference c)
+    public Gap<T> Evaluate<T>(RewardedData c)
         where T : struct, IReal<T> => Gap.Equal(c.RewardLoss<T>(), c.Loss<T>(c.Beta / c.Items.Count));
 
-    private sealed class OtherPower(bool inverse) : IStatement<DirectPreference>
+    private sealed class OtherPower(bool inverse) : IStatement<RewardedData>
     {
-        public Gap<T> Evaluate<T>(DirectPreference c)
+        public Gap<T> Evaluate<T>(RewardedData c)
             where T : struct, IReal<T> => Gap.Equal(c.RewardLoss<T>(), c.Loss<T>(inverse ? c.Items.Count / c.Beta : c.Beta));
     }
 }

@@ -10,10 +10,10 @@ namespace TheoremCheck.Claims.PerverseIncentives;
 /// A datum is a set and a choice (Sec. 2.4). Two messages can name a datum only as the one chosen and the other of a pair, which is
 /// the most that the index can be made to mean; the Y of the denominator stays unbound otherwise, and y' is bound twice.
 /// </remarks>
-public sealed class Equation11Index : IStatement<DirectPreference>
+public sealed class Equation11Index : IStatement<RewardedData>
 {
     /// <summary>The claim.</summary>
-    public static Claim<DirectPreference> Claim { get; } = new()
+    public static Claim<RewardedData> Claim { get; } = new()
     {
         Id = "perverse-incentives/eq11.index",
         Kind = ClaimKind.Equation,
@@ -22,20 +22,20 @@ public sealed class Equation11Index : IStatement<DirectPreference>
         Reading = "Literal index (y, y'), read as the chosen message and the other one, with Y = {y, y'}.",
         Expected = VerdictKind.Refuted,
         Repair = "perverse-incentives/eq11.index.repaired",
-        Domain = DirectPreference.Domain,
+        Domain = RewardedData.Domain,
         Conclusion = new Equation11Index(),
         Cases = 1_000,
         Controls = [new("every query is a pair", new OnlyPairs())],
     };
 
     /// <inheritdoc/>
-    public Gap<T> Evaluate<T>(DirectPreference c)
+    public Gap<T> Evaluate<T>(RewardedData c)
         where T : struct, IReal<T> => c.Items.Any(d => d.Alternatives.Count != 2)
         ? Gap.Fails<T>("a datum (Y, y) with |Y| ≠ 2 is not given by two messages (y, y'), and the summand leaves its Y unbound")
         : Gap.Equal(c.RewardLoss<T>(), ByPairs<T>(c));
 
     /// <summary>The sum over (y, y') for data of pairs.</summary>
-    internal static T ByPairs<T>(DirectPreference c)
+    internal static T ByPairs<T>(RewardedData c)
         where T : struct, IReal<T>
     {
         var ratios = c.Ratios<T>(c.Beta / c.Items.Count);
@@ -50,9 +50,9 @@ public sealed class Equation11Index : IStatement<DirectPreference>
 
     private static int Other(MessageDatum d) => d.Alternatives[0] == d.Chosen ? d.Alternatives[1] : d.Alternatives[0];
 
-    private sealed class OnlyPairs : IStatement<DirectPreference>
+    private sealed class OnlyPairs : IStatement<RewardedData>
     {
-        public Gap<T> Evaluate<T>(DirectPreference c)
+        public Gap<T> Evaluate<T>(RewardedData c)
             where T : struct, IReal<T> => Gap.Fact<T>(c.Items.All(d => d.Alternatives.Count == 2), "|Y| = 2 throughout");
     }
 }

@@ -4,10 +4,10 @@ using TheoremCheck.Numbers;
 namespace TheoremCheck.Claims.PerverseIncentives;
 
 /// <summary>Equation (11) summed over (Y, y) in D: it has a value for every D, that of (7), and is the printed sum for pairs.</summary>
-public sealed class Equation11IndexRepaired : IStatement<DirectPreference>
+public sealed class Equation11IndexRepaired : IStatement<RewardedData>
 {
     /// <summary>The claim.</summary>
-    public static Claim<DirectPreference> Claim { get; } = new()
+    public static Claim<RewardedData> Claim { get; } = new()
     {
         Id = "perverse-incentives/eq11.index.repaired",
         Kind = ClaimKind.Repair,
@@ -15,14 +15,14 @@ public sealed class Equation11IndexRepaired : IStatement<DirectPreference>
         Statement = "Summed over (Y, y) in D, (11) has the value of (7) at (10) for every D; if every |Y| = 2 it is also the sum over chosen and other message (y, y').",
         Repairs = "perverse-incentives/eq11.index",
         Uses = ["perverse-incentives/eq11.value"],
-        Domain = DirectPreference.Domain,
+        Domain = RewardedData.Domain,
         Conclusion = new Equation11IndexRepaired(),
         Cases = 1_000,
         Controls = [new("the value is that of (7) at 2r", new DoubledRewards())],
     };
 
     /// <inheritdoc/>
-    public Gap<T> Evaluate<T>(DirectPreference c)
+    public Gap<T> Evaluate<T>(RewardedData c)
         where T : struct, IReal<T>
     {
         var value = Gap.Equal(c.RewardLoss<T>(), c.Loss<T>(c.Beta / c.Items.Count));
@@ -31,9 +31,9 @@ public sealed class Equation11IndexRepaired : IStatement<DirectPreference>
             : value;
     }
 
-    private sealed class DoubledRewards : IStatement<DirectPreference>
+    private sealed class DoubledRewards : IStatement<RewardedData>
     {
-        public Gap<T> Evaluate<T>(DirectPreference c)
+        public Gap<T> Evaluate<T>(RewardedData c)
             where T : struct, IReal<T> => Gap.Equal((c with { Rewards = c.Rewards.Map(r => 2 * r) }).RewardLoss<T>(), c.Loss<T>(c.Beta / c.Items.Count));
     }
 }

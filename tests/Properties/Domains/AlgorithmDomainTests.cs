@@ -13,7 +13,7 @@ public sealed class AlgorithmDomainTests
         Reaches(MessageData.Domain);
         Reaches(RegularisedPolicy.Domain);
         Reaches(RewardRecovery.EveryMessage);
-        Reaches(DirectPreference.Domain);
+        Reaches(RewardedData.Domain);
         Reaches(GeneratedQuery.Domain);
     }
 

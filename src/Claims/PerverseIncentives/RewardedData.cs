@@ -10,10 +10,10 @@ namespace TheoremCheck.Claims.PerverseIncentives;
 /// <param name="Rewards">r, one per message.</param>
 /// <param name="Baseline">P_π̄, positive.</param>
 /// <param name="Beta">β &gt; 0.</param>
-public sealed record DirectPreference(ValueList<MessageDatum> Items, ValueList<Rational> Rewards, ValueList<Rational> Baseline, Rational Beta)
+public sealed record RewardedData(ValueList<MessageDatum> Items, ValueList<Rational> Rewards, ValueList<Rational> Baseline, Rational Beta)
 {
     /// <summary>Data of 1 to 5 queries, 1 to 4 alternatives each.</summary>
-    public static Domain<DirectPreference> Domain { get; } = new()
+    public static Domain<RewardedData> Domain { get; } = new()
     {
         Name = "2 to 4 messages, 1 to 5 queries of 1 to 4 alternatives, rewards within ±4, baseline of full support, 0 < β ≤ 5",
         Draw = draws =>

@@ -12,7 +12,7 @@ namespace TheoremCheck.Claims.PerverseIncentives;
 public sealed record CalibratedPair(Rational Chosen, Rational Other, Rational Raise, Rational Margin);
 
 /// <summary>Section 4.3: the hinge of SLiC falls as the chosen message gets likelier, and costs δ where the two are equally likely.</summary>
-public sealed class CalibrationLoss : IStatement<CalibratedPair>
+public sealed class CalibrationDefinition : IStatement<CalibratedPair>
 {
     /// <summary>The claim.</summary>
     public static Claim<CalibratedPair> Claim { get; } = new()
@@ -41,7 +41,7 @@ public sealed class CalibrationLoss : IStatement<CalibratedPair>
             },
         },
         Hypotheses = [new("δ > 0", c => c.Margin.Sign > 0)],
-        Conclusion = new CalibrationLoss(),
+        Conclusion = new CalibrationDefinition(),
         Controls =
         [
             new("the term falls strictly with P(y) always", new Strictly()),
