@@ -7,5 +7,26 @@ internal static class RankingClaims
 {
     public static IReadOnlyList<Claim> All { get; } =
     [
+        Years.Claim,
+        LogOdds.Claim,
+        LogisticForm.Claim,
+        LearnedScores.Claim,
+        LearnedFromEveryDataSet.Claim,
+        LearnedFromEveryDataSetRepaired.Claim,
+        LogLikelihood.Claim,
+        ShiftInvariance.Claim,
+        TransitiveScores.Claim,
+        TransitiveLabels.Claim,
+        TransitiveLabelsRepaired.Claim,
+        NotConsistent.Claim,
+        CyclicMajorities.Claim,
+        PairsEasier.Claim,
+        PairsToList.Claim,
+        PairsToListOfAnyPreferences.Claim,
+        PairsToListOfAnyPreferencesRepaired.Claim,
+        BubbleSorted.Claim,
+        RankNet.Claim,
+        LambdaMart.Claim,
+        Exploration.Claim,
     ];
 }
