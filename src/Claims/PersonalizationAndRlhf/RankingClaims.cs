@@ -7,6 +7,7 @@ internal static class RankingClaims
 {
     public static IReadOnlyList<Claim> All { get; } =
     [
+        SameModel.Claim,
         Years.Claim,
         LogOdds.Claim,
         LogisticForm.Claim,
@@ -39,6 +40,29 @@ internal static class RankingClaims
         KeepsOneLossRepaired.Claim,
         LambdaMart.Claim,
         WeightsSame.Claim,
+        RewardComparison.Claim,
+        ObjectiveConcave.Claim,
+        ReferenceKeeps.Claim,
+        OneTerm.Claim,
+        PiStar.Claim,
+        KlConstraint.Claim,
+        KlEveryBound.Claim,
+        KlEveryBoundRepaired.Claim,
+        ExpandedObjective.Claim,
+        SolvedPolicy.Claim,
+        NormalisedPolicy.Claim,
+        StrongDuality.Claim,
+        RewardFromPolicy.Claim,
+        RewardDifference.Claim,
+        DpoLoss.Claim,
         Exploration.Claim,
+        SubmodularImpliesSubadditive.Claim,
+        SubmodularImpliesSubadditiveRepaired.Claim,
+        SubmodularImpliesSubadditiveUtility.Claim,
+        TenthPost.Claim,
+        TenthPostSubmodular.Claim,
+        TenthPostSubmodularRepaired.Claim,
+        WorseThanSubmodular.Claim,
+        WorseThanSubmodularRepaired.Claim,
     ];
 }
