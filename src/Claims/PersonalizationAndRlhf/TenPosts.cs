@@ -59,10 +59,15 @@ public sealed record TenPosts(ValueList<Rational> Gains)
         Draw = draws =>
         {
             var gain = (Rational)draws.OneOf(1, 0, 2, 5, 20);
-            return new(draws.List(Posts, d => gain -= d.Choose(4) == 0 || least > 0 ? least * d.InnerProportion() : d.Weight()));
+            if (least == 0 && draws.Choose(5) == 0)
+            {
+                return new(ValueList.Generate(Posts, _ => gain));
+            }
+
+            return new(draws.List(Posts, d => gain -= least > 0 ? d.InnerProportion() : d.OneOf(0, d.Weight())));
         },
         Print = Printed,
-        Classes = least > 0 ? [] : [new("all gains the same", c => c.First() == c.Last(), Rational.Zero)],
+        Classes = least > 0 ? [] : [new("all gains the same", c => c.First() == c.Last(), Rational.Ratio(1, 20))],
     };
 
     private static string Printed(TenPosts c) => $"gains {c.Gains}";

@@ -37,5 +37,5 @@ public sealed record Tournament(int Items, ValueList<bool> LaterPreferred)
     public int RightRankings() => Rankings.All(Items).Count(r => Pairs(Items).All(p => Prefers(r[p.I], r[p.J])));
 
     /// <summary>The pairs of places, the lower first.</summary>
-    internal static IEnumerable<(int I, int J)> Pairs(int items) => Enumerable.Range(0, items).SelectMany(j => Enumerable.Range(0, j).Select(i => (i, j)));
+    public static IEnumerable<(int I, int J)> Pairs(int items) => Enumerable.Range(0, items).SelectMany(j => Enumerable.Range(0, j).Select(i => (i, j)));
 }
