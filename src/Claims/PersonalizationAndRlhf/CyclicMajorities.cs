@@ -19,7 +19,6 @@ public sealed class CyclicMajorities : IStatement<ThreeWeights>
         Domain = ThreeWeights.Any,
         Conclusion = new CyclicMajorities(),
         Controls = [new("not all of P(i ≻ j), P(j ≻ k), P(k ≻ i) are at least 1/2", new AtLeastHalf())],
-        Scalar = true,
     };
 
     /// <inheritdoc/>

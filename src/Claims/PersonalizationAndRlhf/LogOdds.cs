@@ -22,7 +22,6 @@ public sealed class LogOdds : IStatement<ScorePair>
             new("log P = s_i - s_j", new Other(odds: false, sign: 1)),
             new("log(P/(1-P)) = s_j - s_i", new Other(odds: true, sign: -1)),
         ],
-        Scalar = true,
     };
 
     /// <inheritdoc/>

@@ -24,7 +24,6 @@ public sealed class LogisticForm : IStatement<ScorePair>
             new("P = 1/(1 + e^d)", new Reversed()),
             new("Q < P iff log Q < d", new WithoutOdds()),
         ],
-        Scalar = true,
     };
 
     /// <inheritdoc/>

@@ -24,7 +24,6 @@ public sealed class RewardComparison : IStatement<ScorePair>
             new("P is unchanged when r_w alone grows by c", new ShiftedOne()),
             new("P > 1/2 exactly if r_w ≥ r_l", new Weak()),
         ],
-        Scalar = true,
     };
 
     /// <inheritdoc/>

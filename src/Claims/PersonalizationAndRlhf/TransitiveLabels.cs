@@ -22,7 +22,6 @@ public sealed class TransitiveLabels : IStatement<ThreeWeights>
         Expected = VerdictKind.Refuted,
         Repair = "personalization-and-rlhf/transitive-tautology.labels.repaired",
         Controls = [new("the labels form a cycle with probability 1/4", new AlwaysQuarter())],
-        Scalar = true,
     };
 
     /// <inheritdoc/>

@@ -23,7 +23,6 @@ public sealed class TransitiveLabelsRepaired : IStatement<ThreeWeights>
         ],
         Conclusion = new TransitiveLabelsRepaired(),
         Controls = [new("P(i ≻ k) > P(i ≻ j) + P(j ≻ k) - 1/2", new Additive())],
-        Scalar = true,
     };
 
     /// <inheritdoc/>
