@@ -25,6 +25,19 @@ public sealed record PreferenceLaw(ValueList<Rational> Mu, ValueList<ValueList<R
         Wider = Of(3, 3),
     };
 
+    /// <summary>One to four responses, each of positive probability.</summary>
+    public static Domain<PreferenceLaw> FullSupport { get; } = Domain with
+    {
+        Name = "1 to 4 responses, any preference probabilities, μ positive",
+        Draw = draws =>
+        {
+            var responses = draws.Integer(1, 4);
+            return new(draws.InnerDistribution(responses), draws.Preferences(responses, 0, 1));
+        },
+        Classes = [new("one response", c => c.Mu.Count == 1, Rational.Ratio(1, 20)), new("a certain preference", c => c.Preference.Any(row => row.Any(p => p == 1)), Rational.Ratio(1, 5))],
+        Wider = Domain,
+    };
+
     /// <summary>Whether the table is one of preference probabilities: within [0, 1], 1/2 on the diagonal, complementary.</summary>
     public bool IsOracle() => PreferenceTable.IsBounded(Preference, 0, 1) && PreferenceTable.HasMiddleDiagonal(Preference, 0, 1) && PreferenceTable.IsComplementary(Preference, 0, 1);
 
