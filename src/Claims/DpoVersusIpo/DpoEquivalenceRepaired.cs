@@ -35,12 +35,12 @@ public sealed class DpoEquivalenceRepaired : IStatement<DpoInstance>
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(DpoInstance c)
         where T : struct, IReal<T> => c.Policy(c.Other) == c.Policy(c.Weights)
-            ? Gap.Equal(c.Loss<T>(c.Other), c.Loss<T>(c.Weights))
-            : Gap.Less(c.Loss<T>(c.Weights), c.Loss<T>(c.Other));
+            ? Gap.Equal(c.Excess<T>(c.Other), T.Zero)
+            : Gap.Less(T.Zero, c.Excess<T>(c.Other));
 
     private sealed class Reference : IStatement<DpoInstance>
     {
         public Gap<T> Evaluate<T>(DpoInstance c)
-            where T : struct, IReal<T> => Gap.AtMost(c.Loss<T>([1, 1, 1]), c.Loss<T>(c.Weights));
+            where T : struct, IReal<T> => Gap.AtMost(c.Excess<T>([1, 1, 1]), T.Zero);
     }
 }

@@ -41,14 +41,14 @@ public sealed record DpoInstance(
         return tilted.Map(t => t / z);
     }
 
-    /// <summary>E[-log σ(q(w) - q(l))] at the weights given.</summary>
-    internal T Loss<T>(ValueList<Rational> weights)
-        where T : struct, IReal<T> => Reals.Sum(3, i =>
-        {
-            var (a, b) = (weights[Pairs[i].First], weights[Pairs[i].Second]);
-            return Masses[i].IsZero ? T.Zero
-                : -(T.Of(Masses[i] * Shares[i]) * T.Log(T.Of(a / (a + b)))) - (T.Of(Masses[i] * (1 - Shares[i])) * T.Log(T.Of(b / (a + b))));
-        });
+    /// <summary>E[-log σ(q(w) - q(l))] at other weights less that at the true ones, pair by pair, so that equal ones cancel exactly.</summary>
+    internal T Excess<T>(ValueList<Rational> other)
+        where T : struct, IReal<T>
+    {
+        var (truth, fitted) = (Bradley(Weights), Bradley(other));
+        return Reals.Sum(3, i => Masses[i].IsZero ? T.Zero
+            : (T.Of(Masses[i] * Shares[i]) * T.Log(T.Of(truth[i] / fitted[i]))) + (T.Of(Masses[i] * (1 - Shares[i])) * T.Log(T.Of((1 - truth[i]) / (1 - fitted[i])))));
+    }
 
     private static ValueList<Rational> Bradley(ValueList<Rational> weights) =>
         ValueList.Generate(3, i => weights[Pairs[i].First] / (weights[Pairs[i].First] + weights[Pairs[i].Second]));
@@ -67,7 +67,12 @@ public sealed record DpoInstance(
         Draw = draws =>
         {
             var weights = draws.List(3, Moderate);
-            var other = draws.Choose(4) == 1 ? weights.Map(w => 2 * w) : draws.List(3, Moderate);
+            var other = draws.Choose(4) switch
+            {
+                1 => weights.Map(w => 2 * w),
+                2 => weights.With(2, weights[2] + 1),
+                _ => draws.List(3, Moderate),
+            };
             var (shares, masses) = labels(draws, weights);
             return new(weights, other, masses, shares, draws.InnerDistribution(3), draws.Integer(1, 3));
         },

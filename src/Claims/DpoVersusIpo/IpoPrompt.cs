@@ -12,10 +12,10 @@ namespace TheoremCheck.Claims.DpoVersusIpo;
 public sealed record IpoPrompt(ScaledLaw Law, ValueList<Rational> Policy, ValueList<Rational> Reference, Rational Beta)
 {
     /// <summary>Any scale, μ and v within (9).</summary>
-    public static Domain<IpoPrompt> Domain { get; } = Of(ScaledLaw.AnyScale);
+    public static Domain<IpoPrompt> Domain { get; } = Of(ScaledLaw.Moderate);
 
     /// <summary>Tables with one entry or one pair of entries changed.</summary>
-    internal static Domain<IpoPrompt> Changed { get; } = Of(ScaledLaw.Nine.Without!);
+    internal static Domain<IpoPrompt> Changed { get; } = Of(ScaledLaw.ModerateChanged);
 
     /// <summary>(9).</summary>
     internal static Hypothesis<IpoPrompt> Nine { get; } = new("(9a), (9b), (9c)", c => c.Law.MeetsNine()) { Without = Changed };

@@ -28,6 +28,19 @@ public sealed record LabelShare(int Ones, int Twos, Rational H)
         },
     };
 
+    /// <summary>One label at least.</summary>
+    public static Domain<LabelShare> AnyLabels { get; } = new()
+    {
+        Name = "one pair with 0 to 9 labels of either kind, one at least, any Pr(y1≻y2) in (0, 1)",
+        Draw = draws =>
+        {
+            var twos = draws.Integer(0, 9);
+            return new(draws.Integer(twos == 0 ? 1 : 0, 9), twos, draws.InnerProportion());
+        },
+        Print = c => $"{c.Ones} labels 1, {c.Twos} labels 2, Pr(y1≻y2) = {c.H}",
+        Classes = [new("one-sided labels", c => c.Ones == 0 || c.Twos == 0, Rational.Ratio(1, 20))],
+    };
+
     /// <summary>p: the share of labels 1.</summary>
     public Rational P => Rational.Ratio(Ones, Ones + Twos);
 }

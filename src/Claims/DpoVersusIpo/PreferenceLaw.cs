@@ -38,6 +38,27 @@ public sealed record PreferenceLaw(ValueList<Rational> Mu, ValueList<ValueList<R
         Wider = Domain,
     };
 
+    /// <summary>Three responses preferred in a circle, each of positive probability.</summary>
+    public static Domain<PreferenceLaw> Cycles { get; } = Domain with
+    {
+        Name = "3 responses with y1 ≻ y2 ≻ y3 ≻ y1, μ positive",
+        Draw = draws =>
+        {
+            var mu = draws.InnerDistribution(3);
+            var p = draws.List(3, d => d.Flip() ? 1 : (1 + d.InnerProportion()) / 2);
+            var half = Rational.Ratio(1, 2);
+            return new(mu, [[half, p[0], 1 - p[2]], [1 - p[0], half, p[1]], [p[2], 1 - p[1], half]]);
+        },
+        Wider = Domain,
+    };
+
+    /// <summary>Whether y1 ≻ y2 ≻ y3 ≻ y1, each more often than not.</summary>
+    public bool IsCycle()
+    {
+        var half = Rational.Ratio(1, 2);
+        return Mu.Count == 3 && Preference[0][1] > half && Preference[1][2] > half && Preference[2][0] > half;
+    }
+
     /// <summary>Whether the table is one of preference probabilities: within [0, 1], 1/2 on the diagonal, complementary.</summary>
     public bool IsOracle() => PreferenceTable.IsBounded(Preference, 0, 1) && PreferenceTable.HasMiddleDiagonal(Preference, 0, 1) && PreferenceTable.IsComplementary(Preference, 0, 1);
 

@@ -29,10 +29,28 @@ public sealed record ScaledLaw(Rational Alpha1, Rational Alpha2, ValueList<Ratio
         Wider = Lawful,
     };
 
+    /// <summary>α1 = 0, α2 = 1, any μ: preference probabilities.</summary>
+    public static Domain<ScaledLaw> Unit { get; } = Of("α = (0,1), any μ", full: false, _ => (0, 1)) with { Wider = Lawful };
+
     /// <summary>α1 below α2, any sign, μ positive.</summary>
     public static Domain<ScaledLaw> Proper { get; } = Of("any α1 < α2, μ positive", full: true, draws => (draws.Flip() ? draws.Utility() : 0, PositiveWidth(draws))) with
     {
         Wider = Of("any α1 < α2, any μ", full: false, draws => (draws.Flip() ? draws.Utility() : 0, PositiveWidth(draws))),
+    };
+
+    /// <summary>Scales within ±40, for claims that exponentiate scores.</summary>
+    public static Domain<ScaledLaw> Moderate { get; } = Of("α1 ≤ α2 within ±40, any μ", full: false, draws => (draws.Flip() ? draws.Utility() : 0, ModerateWidth(draws)));
+
+    /// <summary>The same with one entry or one pair of entries of v changed.</summary>
+    internal static Domain<ScaledLaw> ModerateChanged { get; } = Moderate with
+    {
+        Name = "scales within ±40, one entry or one pair of entries of v changed",
+        Draw = draws =>
+        {
+            var c = Moderate.Draw(draws);
+            return c with { V = draws.PerturbedPreferences(c.Responses(), c.Alpha1, c.Alpha2) };
+        },
+        Classes = [],
     };
 
     /// <summary>How many responses.</summary>
@@ -80,6 +98,8 @@ public sealed record ScaledLaw(Rational Alpha1, Rational Alpha2, ValueList<Ratio
     }
 
     private static Rational Width(Draws draws) => draws.Choose(4) switch { 0 => 1, 1 => 0, 2 => draws.Weight(), _ => draws.InnerProportion() };
+
+    private static Rational ModerateWidth(Draws draws) => draws.Choose(4) switch { 0 => 1, 1 => 0, 2 => draws.Integer(2, 20), _ => draws.InnerProportion() };
 
     private static Rational PositiveWidth(Draws draws) => draws.Choose(3) switch { 0 => 1, 1 => draws.Weight(), _ => draws.InnerProportion() };
 
