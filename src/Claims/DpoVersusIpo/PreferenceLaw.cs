@@ -49,7 +49,7 @@ public sealed record PreferenceLaw(ValueList<Rational> Mu, ValueList<ValueList<R
             var half = Rational.Ratio(1, 2);
             return new(mu, [[half, p[0], 1 - p[2]], [1 - p[0], half, p[1]], [p[2], 1 - p[1], half]]);
         },
-        Wider = Domain,
+        Wider = Of(3, 3),
     };
 
     /// <summary>Whether y1 ≻ y2 ≻ y3 ≻ y1, each more often than not.</summary>

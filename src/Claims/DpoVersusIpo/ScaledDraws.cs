@@ -35,7 +35,7 @@ public sealed record ScaledDraws(Rational Alpha1, Rational Alpha2, ThreeDraws Re
             Draw = draws =>
             {
                 var (low, high, _) = Scale(draws);
-                var drawn = draws.Choose(3) == 1 ? FirstAgain(draws) : ThreeDraws.Domain.Wider!.Draw(draws);
+                var drawn = draws.Choose(3) == 1 ? AfterFirst(draws) : ThreeDraws.Domain.Wider!.Draw(draws);
                 return new(low, high, drawn with { V = draws.Preferences(drawn.Responses(), low, high) });
             },
             Print = c => $"α1 = {c.Alpha1}, α2 = {c.Alpha2}, {ThreeDraws.Domain.Print(c.Responses)}",
@@ -72,12 +72,11 @@ public sealed record ScaledDraws(Rational Alpha1, Rational Alpha2, ThreeDraws Re
         return (low, low + draws.Choose(4) switch { 0 => 1, 1 => 0, 2 => draws.Weight(), _ => draws.InnerProportion() }, responses);
     }
 
-    /// <summary>y is y1 drawn once more: one law for all three, and no independence.</summary>
-    private static ThreeDraws FirstAgain(Draws draws)
+    /// <summary>y is the response that follows y1 in a circle, all uniform: one law for all three, and no independence.</summary>
+    private static ThreeDraws AfterFirst(Draws draws)
     {
-        var m = draws.Integer(2, 3);
-        var law = draws.InnerDistribution(m);
-        var joint = ValueList.Generate(m * m * m, at => at / (m * m) == at % m ? law[at / (m * m)] * law[at / m % m] : Rational.Zero);
+        const int m = 3;
+        var joint = ValueList.Generate(m * m * m, at => ((at / (m * m)) + 1) % m == at % m ? Rational.Ratio(1, m * m) : Rational.Zero);
         return new(joint, ValueList.Generate(m, y => y + draws.Utility()), []);
     }
 
