@@ -75,7 +75,7 @@ public sealed record ScaledDraws(Rational Alpha1, Rational Alpha2, ThreeDraws Re
     /// <summary>y is the response that follows y1 in a circle, all uniform: one law for all three, and no independence.</summary>
     private static ThreeDraws AfterFirst(Draws draws)
     {
-        const int m = 3;
+        const int m = 4;
         var joint = ValueList.Generate(m * m * m, at => ((at / (m * m)) + 1) % m == at % m ? Rational.Ratio(1, m * m) : Rational.Zero);
         return new(joint, ValueList.Generate(m, y => y + draws.Utility()), []);
     }
