@@ -16,6 +16,14 @@ public sealed record ThreeActions(ValueList<Rational> Scores, ValueList<Rational
     /// <summary>The printed scores with uniform μ, the only case.</summary>
     public static Domain<ThreeActions> Printed { get; } = Domain.Single("the printed scores (10.000, 9.593, 7.800) with uniform μ", Uniform, Written);
 
+    /// <summary>Any scores and any μ.</summary>
+    public static Domain<ThreeActions> Any { get; } = new()
+    {
+        Name = "3 actions, scores within ±22, any μ",
+        Draw = draws => new(ValueList.Generate(3, y => y + draws.Utility()), draws.Flip() ? draws.Distribution(3) : draws.InnerDistribution(3)),
+        Print = Written,
+    };
+
     private static Rational Third => Rational.Ratio(1, 3);
 
     /// <summary>The case in the document's symbols.</summary>

@@ -85,7 +85,7 @@ public sealed record ThreeDraws(ValueList<Rational> Joint, ValueList<Rational> Q
         return new(joint, q, draws.Flip() ? draws.Preferences(responses, 0, 1) : any);
     }
 
-    private static ValueList<Rational> Product(ValueList<Rational> a, ValueList<Rational> b, ValueList<Rational> c) =>
+    internal static ValueList<Rational> Product(ValueList<Rational> a, ValueList<Rational> b, ValueList<Rational> c) =>
         ValueList.Generate(a.Count * b.Count * c.Count, at => a[at / (b.Count * c.Count)] * b[at / c.Count % b.Count] * c[at % c.Count]);
 
     private static ValueList<Rational> FirstTwoEqual(ValueList<Rational> law)
