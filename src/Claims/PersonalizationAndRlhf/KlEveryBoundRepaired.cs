@@ -36,11 +36,14 @@ public sealed class KlEveryBoundRepaired : IStatement<BoundedDivergence>
             Gap.Less(bound, Divergence<T>(c, Found(c, warm: false))).Named("KL above ε for a small β"));
     }
 
+    // How far past ε the candidate goes, so that the enclosures tell it apart from ε at once.
+    private const double Clearance = 1.0 / (1L << 40);
+
     // A candidate 1/β by doubles, to be certified by the inequalities.
     private static Rational Found(BoundedDivergence c, bool warm)
     {
         var (inverse, bound) = (Rational.One, Float64.Of(c.Part) * c.Limit<Float64>());
-        for (var step = 0; step < MostDoublings && (Divergence<Float64>(c, inverse) - bound).Value * (warm ? 1 : -1) > -1e-12; step++)
+        for (var step = 0; step < MostDoublings && (Divergence<Float64>(c, inverse) - bound).Value * (warm ? 1 : -1) > -Clearance; step++)
         {
             inverse = warm ? inverse / 2 : inverse * 2;
         }

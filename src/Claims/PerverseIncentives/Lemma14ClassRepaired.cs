@@ -1,4 +1,5 @@
 using TheoremCheck.Engine;
+using TheoremCheck.Engine.Verdicts;
 using TheoremCheck.Engine.Domains;
 using TheoremCheck.Numbers;
 
@@ -14,6 +15,7 @@ public sealed class Lemma14ClassRepaired : IStatement<LossFamily>
         Kind = ClaimKind.Repair,
         Source = PerverseIncentivesDocument.At("App. A.3, before Lemma 14", line: 552),
         Statement = "Some L has L(·; m) convex with an inner minimiser x_m for every m > 0, ∂L/∂x(c; m) < 0 for each c once m > M_c, and x_m → 1.",
+        Expected = VerdictKind.Proved,
         Repairs = "perverse-incentives/lemma14.class",
         Uses = ["perverse-incentives/lemma14.repaired"],
         Quantifier = Quantifier.Exists,

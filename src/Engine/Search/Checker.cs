@@ -14,6 +14,7 @@ internal sealed class Checker<TCase>(Claim<TCase> claim, Budget budget, Cancella
     private readonly Tally<TCase> tally = new(claim, budget);
     private readonly ulong seed = budget.Seed is { } given ? given ^ Seeds.Of(claim.Id) : Seeds.Of(claim.Id);
     private Verdict? settled;
+    private Example? nearest;
     private int unconfirmed;
     private Func<string?> at = () => null;
 
@@ -91,7 +92,7 @@ internal sealed class Checker<TCase>(Claim<TCase> claim, Budget budget, Cancella
 
         if (claim.Quantifier == Quantifier.Exists)
         {
-            return new Verdict.Refuted(null, [$"none of the {tally.Accepted} cases of the domain is a witness"]);
+            return new Verdict.Refuted(nearest, [$"none of the {tally.Accepted} cases of the domain is a witness; the nearest is shown"]);
         }
 
         return tally.Digits is null
@@ -237,6 +238,10 @@ internal sealed class Checker<TCase>(Claim<TCase> claim, Budget budget, Cancella
             {
                 var (witness, found) = new NormalForm<TCase>(claim, budget, wanted: Outcome.Holds).Of(c, choices, judgement);
                 settled = new Verdict.Proved("witness certified", Examples.Of(claim.Domain, witness, found));
+            }
+            else if (judgement.Outcome == Outcome.Violated && !(nearest?.Slack >= judgement.Slack))
+            {
+                nearest = Examples.Of(claim.Domain, c, judgement);
             }
 
             return settled is null;

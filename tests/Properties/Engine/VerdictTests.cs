@@ -108,7 +108,8 @@ public class VerdictTests
         };
         var proved = Assert.IsType<Verdict.Proved>(Exists(4).Check(Small).Verdict);
         Assert.Equal("4", proved.Witness!.Case["x"]!.GetValue<string>());
-        Assert.IsType<Verdict.Refuted>(Exists(10).Check(Small).Verdict);
+        var refuted = Assert.IsType<Verdict.Refuted>(Exists(10).Check(Small).Verdict);
+        Assert.Equal("9", refuted.Counterexample!.Case["x"]!.GetValue<string>());
     }
 
     [Fact]
