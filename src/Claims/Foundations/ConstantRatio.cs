@@ -14,6 +14,7 @@ public sealed class ConstantRatio : IStatement<NestedMenus>
     {
         Id = "foundations/softmax-ratio",
         Kind = ClaimKind.ProofStep,
+        StepOf = "foundations/thm1",
         Source = FoundationsDocument.At("Theorem 1, proof, Gumbel ⇒ IIA", line: 92),
         Statement = "For all S and j, k in S: p(j|S) / p(k|S) = e^(V_j - V_k) for softmax p, the same for S and for S ∪ {l}.",
         Reading = "Both printed sums over l run over the menu from which is chosen.",

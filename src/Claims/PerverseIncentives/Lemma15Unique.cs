@@ -16,6 +16,7 @@ public sealed class Lemma15Unique : IStatement<PairOptimum>
     {
         Id = "perverse-incentives/lemma15.unique",
         Kind = ClaimKind.ProofStep,
+        StepOf = "perverse-incentives/lemma15",
         Source = PerverseIncentivesDocument.At("Lemma 15, proof", line: 572),
         Statement = "For β > 0 and every D in E(D), L_IL(π_θ) has exactly one minimiser θ ∈ R².",
         Reading = "Literal: θ itself is unique. Whether the policy is unique is lemma15.unique.policy.",
