@@ -24,7 +24,7 @@ public sealed class Lemma10 : IStatement<RepeatedData>
         Reading = "β > 0 as in eq. (8); the case β = 0 of the proof is lemma10.beta0. Convergence along |D| = m |B| is necessary for convergence.",
         Expected = VerdictKind.Refuted,
         Repair = "perverse-incentives/lemma10.repaired",
-        Uses = ["perverse-incentives/lemma9.repaired", "perverse-incentives/lemma10.gibbs.repaired"],
+        Uses = ["perverse-incentives/lemma9", "perverse-incentives/lemma10.gibbs"],
         Domain = RepeatedData.Likely,
         Hypotheses = RepeatedData.Hypotheses,
         Conclusion = new Lemma10(),

@@ -18,6 +18,7 @@ public sealed class Lemma11 : IStatement<ChosenRate>
         Id = "perverse-incentives/lemma11",
         Kind = ClaimKind.Lemma,
         Source = PerverseIncentivesDocument.At("Lemma 11", line: 456),
+        Uses = ["perverse-incentives/lemma11.chernoff", "perverse-incentives/eq20"],
         Statement = "For all |Y| ≥ 2 there is γ = γ(|Y|) ∈ (0, 1) such that for all 0 < P_π̄(M_1) < 1 and |D| ≥ 1: P(|I| ≤ |D| (1 - γ)) ≤ exp(-|D| (1 - γ)² / 8).",
         Reading = "γ = γ(|Y|) names |Y| as all that γ depends on. If γ may depend on the baseline too, the statement is the repaired one, printed exponent included. "
             + "The proof ends in another exponent, (1 - γ) γ² / 8, which is the one that Lemmas 12 and 16 quote: see eq. (20).",

@@ -20,7 +20,7 @@ public sealed class Lemma12 : IStatement<DichotomyPopulation>
         Statement = "Under Assumption 1, for all |Y| ≥ 3 and p_*(1) < F(P_π̄(M_1)) there is η > 0 with P(E_η(D)) → 1 as |D| → ∞; with N = |D|, d = s (F - p_*(1)) and η = d/2, "
             + "P(E_η(D)) ≥ 1 - exp(-N d²/8) - (1 - ζ^|Y| - s p_*(1))^N.",
         Reading = "p_*(1) = 0 satisfies the hypothesis. Who finds none of his category in Y chooses among the rest, as eq. (2) has it.",
-        Uses = ["perverse-incentives/f.formula"],
+        Uses = ["perverse-incentives/lemma11", "perverse-incentives/f.formula"],
         Domain = FailingQueries.Counting("|D|", 1, 8),
         Hypotheses = FailingQueries.Hypotheses,
         Conclusion = new Lemma12(),

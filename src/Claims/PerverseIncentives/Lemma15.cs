@@ -16,6 +16,7 @@ public sealed class Lemma15 : IStatement<GrowingSecond>
         Id = "perverse-incentives/lemma15",
         Kind = ClaimKind.Lemma,
         Source = PerverseIncentivesDocument.At("Lemma 15", line: 566),
+        Uses = ["perverse-incentives/lemma14"],
         Statement = "For every D in E(D), β > 0 and baseline masses on M_1 and M_2, both positive: P(M_1) → 0 and P(M_2) → 1 for any minimiser as |M_2| → ∞. Checked as: for each U there is M with L(u; m) > L(m; m) for all m ≥ M and u ≤ U, u the odds of M_2, so that P(M_1) < 1/(1 + U) at every minimiser.",
         Reading = "The baseline spreads fixed masses on M_1 and M_2 uniformly as M_2 grows, as in Sec. 5.3. If its mass on M_2 may shrink as fast as it likes with |M_2|, the divergence can hold P(M_1) up.",
         Domain = GrowingSecond.Domain,

@@ -18,6 +18,7 @@ public sealed class Lemma16 : IStatement<LikelyEventCase>
         Id = "perverse-incentives/lemma16",
         Kind = ClaimKind.Lemma,
         Source = PerverseIncentivesDocument.At("Lemma 16", line: 588),
+        Uses = ["perverse-incentives/lemma11"],
         Statement = "Under Assumption 1 with |Y| ≥ 2, for fixed M_1: P(E(D)) → 1 as |M_2| → ∞.",
         Reading = "|D| and P_π̄(M_1) are fixed while |M_2| grows, so the limit is the value. Were P_π̄(M_1) to change with |M_2|, P(E(D)) would still be 0 for |D| ≤ 3.",
         Expected = VerdictKind.Refuted,

@@ -17,6 +17,7 @@ public sealed class Lemma17 : IStatement<CalibrationSetting>
         Id = "perverse-incentives/lemma17",
         Kind = ClaimKind.Lemma,
         Source = PerverseIncentivesDocument.At("Lemma 17", line: 612),
+        Uses = ["perverse-incentives/lemma14"],
         Statement = "For pairs, every D in E(D), β > 0, δ > 0 and baseline masses on M_1 and M_2, both positive: P(M_1) → 0 and P(M_2) → 1 for any minimiser as |M_2| → ∞. Checked as: for each U there is M with L(u; m) > L(m; m) for all m ≥ M and u ≤ U, u the odds of M_2.",
         Reading = "The true SLiC loss of line 220; the baseline spreads fixed masses on M_1 and M_2 uniformly as M_2 grows. U ranges over the odds q/(1-q), u = U being the worst.",
         Domain = CalibrationSetting.Domain,

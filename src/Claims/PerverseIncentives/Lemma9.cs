@@ -23,7 +23,7 @@ public sealed class Lemma9 : IStatement<CategoryData>
             + "and there ψ_2 - ψ_1 > d / (1 + d) with d = ρ_data - ρ_chosen.",
         Expected = VerdictKind.Refuted,
         Repair = "perverse-incentives/lemma9.repaired",
-        Uses = ["perverse-incentives/lemma8.repaired", "perverse-incentives/lemma9.root"],
+        Uses = ["perverse-incentives/lemma8", "perverse-incentives/lemma9.root"],
         Domain = CategoryData.Drifting,
         Hypotheses =
         [

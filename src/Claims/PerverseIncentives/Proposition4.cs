@@ -26,7 +26,7 @@ public sealed class Proposition4 : IStatement<DichotomyPopulation>
         Reading = "p_*(1) = 0 satisfies the hypothesis as printed; F(ζ) < p_*(1) needs 0 < ζ < 1, where F has a value.",
         Expected = VerdictKind.Refuted,
         Repair = "perverse-incentives/prop4.repaired",
-        Uses = ["perverse-incentives/lemma9.repaired", "perverse-incentives/f.formula", "perverse-incentives/lemma11.chernoff.repaired"],
+        Uses = ["perverse-incentives/lemma10", "perverse-incentives/lemma12"],
         Domain = DichotomyPopulation.Failing(withZero: true),
         Hypotheses =
         [

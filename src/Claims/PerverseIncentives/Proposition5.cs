@@ -48,7 +48,7 @@ public sealed class Proposition5 : IStatement<DirectPopulation>
         Reading = "p_*(1) = 0 satisfies the hypothesis as printed. θ = 0 is taken as printed: the uniform policy on M, not the baseline.",
         Expected = VerdictKind.Refuted,
         Repair = "perverse-incentives/prop5.repaired",
-        Uses = ["perverse-incentives/prop4.repaired", "perverse-incentives/prop5.proof.repaired", "perverse-incentives/f.formula"],
+        Uses = ["perverse-incentives/lemma13", "perverse-incentives/prop4"],
         Domain = DirectPopulation.Failing(withZero: true),
         Hypotheses =
         [

@@ -18,7 +18,7 @@ public sealed class Proposition6 : IStatement<DichotomyPopulation>
         Reading = "p_*(2) = 0 is a type distribution as printed; the limit is then never 0. The law of D as far as categories go does not depend on |M_2|, so D stays fixed in the inner limit.",
         Expected = VerdictKind.Refuted,
         Repair = "perverse-incentives/prop6.repaired",
-        Uses = ["perverse-incentives/lemma15"],
+        Uses = ["perverse-incentives/lemma15", "perverse-incentives/lemma16"],
         Domain = FailurePopulation.Any(size: 2),
         Hypotheses = [new("|Y| ≥ 2", c => c.Size >= 2)],
         Conclusion = new Proposition6(),

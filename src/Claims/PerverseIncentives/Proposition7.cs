@@ -18,7 +18,7 @@ public sealed class Proposition7 : IStatement<DichotomyPopulation>
         Reading = "p_*(2) = 0 is a type distribution as printed: then I_2 is empty, hinges and divergence rise in the odds of M_2 beyond the baseline, and P(M_1) ≥ P_π̄(M_1) for all |M_2|.",
         Expected = VerdictKind.Refuted,
         Repair = "perverse-incentives/prop7.repaired",
-        Uses = ["perverse-incentives/lemma17"],
+        Uses = ["perverse-incentives/lemma17", "perverse-incentives/lemma16"],
         Domain = FailurePopulation.Any(size: 2, most: 2),
         Hypotheses = [new("|Y| = 2", c => c.Size == 2)],
         Conclusion = new Proposition7(),
