@@ -22,7 +22,7 @@ public sealed class FigureTwoPairs : IStatement<SimulatedData>
             + "P(M_1) > 4 / (4 + (1 + 2d)^-N) fails with probability at most exp(-N d²/8) + (1 - s p_*(2))^N.",
         Reading = "The figure's averages over runs are read as what they estimate; 'consistently' as convergence in probability.",
         Uses = ["perverse-incentives/f.formula"],
-        Domain = SimulatedData.OfSize(2, 60),
+        Domain = SimulatedData.OfSize(2, 100),
         Hypotheses = [new("|Y| = 2", c => c.Size == 2)],
         Conclusion = new FigureTwoPairs(),
         Cases = 40,
