@@ -1,4 +1,5 @@
 using TheoremCheck.Engine.Domains;
+using TheoremCheck.Numbers;
 
 namespace TheoremCheck.Engine.Search;
 
@@ -18,10 +19,11 @@ public static class BulkLane
         ArgumentNullException.ThrowIfNull(statement);
         var draws = Draws.Random(seed);
         var draw = domain.Draw;
+        Func<TCase, Gap<Float64>> evaluate = statement.Evaluate<Float64>;
         var least = double.PositiveInfinity;
         for (long i = 0; i < cases; i++)
         {
-            var slack = Probe.Slack(statement, draw(draws));
+            var slack = Probe.Slack(evaluate, draw(draws));
             least = slack < least ? slack : least;
         }
 
@@ -34,7 +36,7 @@ public static class BulkLane
     {
         var draws = Draws.Random(seed ^ 0xB5297A4D3F84D5B5);
         var draw = claim.Domain.Draw;
-        var statement = claim.Conclusion;
+        Func<TCase, Gap<Float64>> evaluate = claim.Conclusion.Evaluate<Float64>;
         var near = double.PositiveInfinity;
         for (long i = 0; i < cases; i++)
         {
@@ -50,7 +52,7 @@ public static class BulkLane
             }
 
             // Only a case tighter than all before it in this lane is worth the heap; ties add nothing.
-            var slack = Probe.Slack(statement, c);
+            var slack = Probe.Slack(evaluate, c);
             if (slack >= near && slack >= Probe.Suspect)
             {
                 continue;
