@@ -19,7 +19,13 @@ public static class Library
         .. InPrintedOrder(
         [
             .. TheoryClaims.All,
+            .. AggregationClaims.All,
+            .. LearnabilityClaims.All,
+            .. CorrectionClaims.All,
+            .. ConsistencyClaims.All,
+            .. RingClaims.All,
             .. ExampleClaims.All(new RequiredSolver(solver ?? LinearProgramSolvers.Default)),
+            .. SurveyClaims.All(new RequiredSolver(solver ?? LinearProgramSolvers.Default)),
         ]),
         .. InPrintedOrder(
         [

@@ -1,0 +1,10 @@
+using TheoremCheck.Engine;
+
+namespace TheoremCheck.Claims.HeterogeneousPreferences;
+
+/// <summary>What anonymous comparisons can and cannot teach (Section 5, Appendix C).</summary>
+public static class LearnabilityClaims
+{
+    /// <summary>The claims in printed order, each repair behind what it repairs.</summary>
+    public static IReadOnlyList<Claim> All { get; } = [];
+}

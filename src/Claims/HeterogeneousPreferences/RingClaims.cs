@@ -1,0 +1,10 @@
+using TheoremCheck.Engine;
+
+namespace TheoremCheck.Claims.HeterogeneousPreferences;
+
+/// <summary>The synthetic experiment on the ring of prompts (Section 7.2).</summary>
+public static class RingClaims
+{
+    /// <summary>The claims in printed order, each repair behind what it repairs.</summary>
+    public static IReadOnlyList<Claim> All { get; } = [];
+}
