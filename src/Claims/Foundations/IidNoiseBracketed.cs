@@ -12,10 +12,17 @@ public sealed record NoisyTriple(NoiseDistribution Noise)
 {
     private const int PerUnit = 96;
 
-    /// <summary>The laws other than Gumbel, location 0 and scale 1.</summary>
-    public static Domain<NoisyTriple> NotGumbel { get; } = Of(
-        "V = (1, 0, 0), ε i.i.d. normal, logistic, reflected Gumbel, exponential or uniform, of scale 1",
-        NoiseShape.Normal, NoiseShape.Logistic, NoiseShape.ReflectedGumbel, NoiseShape.Exponential, NoiseShape.Uniform);
+    /// <summary>Laws other than Gumbel, of scale 1, and 2 for the uniform law so that item 1 is not sure to be chosen.</summary>
+    public static Domain<NoisyTriple> NotGumbel { get; } = Domain.Listed<NoisyTriple>(
+        "V = (1, 0, 0), ε i.i.d. normal, logistic, reflected Gumbel or exponential of scale 1, or uniform of scale 2",
+        [
+            new(new NoiseDistribution(NoiseShape.Normal, 0, 1)),
+            new(new NoiseDistribution(NoiseShape.Logistic, 0, 1)),
+            new(new NoiseDistribution(NoiseShape.ReflectedGumbel, 0, 1)),
+            new(new NoiseDistribution(NoiseShape.Exponential, 0, 1)),
+            new(new NoiseDistribution(NoiseShape.Uniform, 0, 2)),
+        ],
+        Text);
 
     /// <summary>Gumbel noise of scale 1, 2 and 1/2, the first shifted by 1/3.</summary>
     public static Domain<NoisyTriple> Gumbel { get; } = Domain.Listed<NoisyTriple>(
@@ -28,7 +35,7 @@ public sealed record NoisyTriple(NoiseDistribution Noise)
         Text);
 
     /// <summary>The odds of 1 over 2 from a menu, between two numbers.</summary>
-    internal Bracket<T> Odds<T>(ChoiceQuadrature<T> quadrature, params ReadOnlySpan<int> menu)
+    internal static Bracket<T> Odds<T>(ChoiceQuadrature<T> quadrature, params ReadOnlySpan<int> menu)
         where T : struct, IReal<T>
     {
         var v = quadrature.Utilities([1, 0, 0]);
@@ -39,9 +46,6 @@ public sealed record NoisyTriple(NoiseDistribution Noise)
     /// <summary>The table of the law.</summary>
     internal ChoiceQuadrature<T> Quadrature<T>()
         where T : struct, IReal<T> => new(Noise, PerUnit);
-
-    private static Domain<NoisyTriple> Of(string name, params NoiseShape[] shapes) =>
-        Domain.Listed<NoisyTriple>(name, [.. shapes.Select(s => new NoisyTriple(new NoiseDistribution(s, 0, 1)))], Text);
 
     private static string Text(NoisyTriple c) => $"V = (1, 0, 0), {c.Noise.Shape} noise of location {c.Noise.Location} and scale {c.Noise.Scale}";
 }
@@ -72,7 +76,7 @@ public sealed class IidNoiseBracketed : IStatement<NoisyTriple>
         where T : struct, IReal<T>
     {
         var quadrature = c.Quadrature<T>();
-        var (small, large) = (c.Odds(quadrature, 0, 1), c.Odds(quadrature, 0, 1, 2));
+        var (small, large) = (NoisyTriple.Odds(quadrature, 0, 1), NoisyTriple.Odds(quadrature, 0, 1, 2));
         return Gap.Any(
             Gap.Less(small.High, large.Low).Named("odds from {1, 2} below those from {1, 2, 3}"),
             Gap.Less(large.High, small.Low).Named("odds from {1, 2} above those from {1, 2, 3}"));
@@ -84,7 +88,7 @@ public sealed class IidNoiseBracketed : IStatement<NoisyTriple>
             where T : struct, IReal<T>
         {
             var quadrature = c.Quadrature<T>();
-            return Gap.Less(c.Odds(quadrature, 0, 1, 2).High, c.Odds(quadrature, 0, 1).Low);
+            return Gap.Less(NoisyTriple.Odds(quadrature, 0, 1, 2).High, NoisyTriple.Odds(quadrature, 0, 1).Low);
         }
     }
 }
