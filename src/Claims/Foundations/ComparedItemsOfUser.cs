@@ -13,12 +13,7 @@ namespace TheoremCheck.Claims.Foundations;
 public sealed record ComparedItemsOfUser(NoiseLaw Law, int InverseScale, int User, int First, int Second)
 {
     /// <summary>Noise of any of the laws, scale 1 or 1/2.</summary>
-    public static Domain<ComparedItemsOfUser> AnyNoise { get; } = Of("Gumbel, reflected Gumbel or exponential noise of scale 1 or 1/2", draws =>
-    {
-        // The scale comes first, so that another law is a simpler case than another scale.
-        var scale = draws.Integer(1, 2);
-        return (draws.OneOf(NoiseLaw.Gumbel, NoiseLaw.Exponential, NoiseLaw.ReflectedGumbel), scale);
-    });
+    public static Domain<ComparedItemsOfUser> AnyNoise { get; } = Of("Gumbel, reflected Gumbel or exponential noise of scale 1 or 1/2", draws => (draws.OneOf(NoiseLaw.Gumbel, NoiseLaw.Exponential, NoiseLaw.ReflectedGumbel), draws.Integer(1, 2)));
 
     /// <summary>Standard Gumbel noise.</summary>
     public static Domain<ComparedItemsOfUser> Standard { get; } = Of("standard Gumbel noise", _ => (NoiseLaw.Gumbel, 1)) with { Wider = AnyNoise };

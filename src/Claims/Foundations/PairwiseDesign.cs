@@ -20,9 +20,9 @@ public sealed record PairwiseDesign(NoiseLaw Law, int InverseScale, bool Fresh, 
         "Gumbel or reflected Gumbel noise of scale 1 or 1/2, or exponential noise, drawn anew for each comparison or once for all",
         draws =>
         {
-            // The scale comes first, so that another law is a simpler case than another scale.
-            var (scale, fresh) = (draws.Integer(1, 2), !draws.Flip());
-            return (fresh ? draws.OneOf(NoiseLaw.Gumbel, NoiseLaw.Exponential, NoiseLaw.ReflectedGumbel) : draws.OneOf(NoiseLaw.Gumbel, NoiseLaw.ReflectedGumbel), scale, fresh);
+            var fresh = !draws.Flip();
+            var law = fresh ? draws.OneOf(NoiseLaw.Gumbel, NoiseLaw.Exponential, NoiseLaw.ReflectedGumbel) : draws.OneOf(NoiseLaw.Gumbel, NoiseLaw.ReflectedGumbel);
+            return (law, draws.Integer(1, 2), fresh);
         });
 
     /// <summary>Standard Gumbel noise drawn anew for each comparison.</summary>
