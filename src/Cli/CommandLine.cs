@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TheoremCheck.Cli.Report;
 using TheoremCheck.Engine;
 using TheoremCheck.Engine.Corpora;
 
@@ -21,6 +22,7 @@ internal static class CommandLine
             ExploreCommand.Create(shell),
             WitnessCommand.Create(shell),
             ExperimentCommand.Create(shell),
+            ReportCommand.Create(shell),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
