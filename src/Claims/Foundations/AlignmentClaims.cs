@@ -7,5 +7,29 @@ internal static class AlignmentClaims
 {
     public static IReadOnlyList<Claim> All { get; } =
     [
+        BradleyTerryReward.Claim,
+        RewardObjective.Claim,
+        DivergenceSum.Claim,
+        DivergenceExpectation.Claim,
+        DivergenceExpectationRepaired.Claim,
+        DivergenceExpanded.Claim,
+        MaximumToMinimum.Claim,
+        NormaliserInserted.Claim,
+        NormaliserFinite.Claim,
+        NormaliserConstant.Claim,
+        OptimalPolicyLaw.Claim,
+        MinimumAsDivergence.Claim,
+        MinimumAsDivergenceAsMeant.Claim,
+        MinimumAsDivergenceRepaired.Claim,
+        OptimalPolicy.Claim,
+        OptimalPolicyLogarithm.Claim,
+        RewardOfPolicy.Claim,
+        BradleyTerryModel.Claim,
+        RewardSubstituted.Claim,
+        SubstitutedAsLogistic.Claim,
+        RewardLossPrinted.Claim,
+        RewardLossRepaired.Claim,
+        DpoMinimiser.Claim,
+        DpoAssumption.Claim,
     ];
 }
