@@ -48,5 +48,5 @@ public sealed class RewardOfPolicy : IStatement<PolicyOnPrompts>
     private static Gap<T> Each<T>(PolicyOnPrompts c, T factor)
         where T : struct, IReal<T> => Gap.All(c.At.SelectMany(x => Enumerable.Range(0, x.Tilt.Count).Select(y => Gap.Equal(
             T.Of(c.Beta) * T.Log(T.Of(x.Tilt[y])),
-            (T.Of(c.Beta) * T.Log(T.Of(x.Optimal()[y] / x.Reference[y]))) + (factor * T.Log(T.Of(x.Normaliser())))).Named($"r(y{y + 1})"))));
+            (T.Of(c.Beta) * (T.Log(T.Of(x.Optimal()[y])) - T.Log(T.Of(x.Reference[y])))) + (factor * T.Log(T.Of(x.Normaliser())))).Named($"r(y{y + 1})"))));
 }
