@@ -49,7 +49,7 @@ public sealed class EquallyGoodRewards : IStatement<RivalRewards>
     public Gap<T> Evaluate<T>(RivalRewards c)
         where T : struct, IReal<T> => Gap.All(
     Gap.Fact<T>(BradleyTerryFit.IsMaximum(c.First, c.Labels) && BradleyTerryFit.IsMaximum(c.Second, c.Labels), "both maximise the likelihood"),
-    Gap.Equal(BradleyTerry.Likelihood<T>(c.First.Lift<T>(), c.Labels.Span), BradleyTerry.Likelihood<T>(c.Second.Lift<T>(), c.Labels.Span)).Named("likelihood"),
+    Gap.Fact<T>(BradleyTerry.Likelihood<Rational>(c.First.Span, c.Labels.Span) == BradleyTerry.Likelihood<Rational>(c.Second.Span, c.Labels.Span), "the likelihoods are equal, exactly"),
     Gap.Fact<T>(Best(c.First).All(y => !Best(c.Second).Contains(y)), "no response is best under both"));
 
     private sealed class SameBest : IStatement<RivalRewards>

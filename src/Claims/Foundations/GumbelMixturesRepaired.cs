@@ -18,8 +18,8 @@ public sealed class GumbelMixturesRepaired : IStatement<GumbelComponents>
         Domain = GumbelComponents.Proper,
         Hypotheses =
         [
-            new("two different components of positive share", c => !c.HasOneLaw || c.IsStable),
-            new("finitely many components", c => !c.IsStable),
+            new("two different components of positive share", c => !c.HasOneLaw || !c.IsFinite),
+            new("finitely many components", c => c.IsFinite),
         ],
         Conclusion = new GumbelMixturesRepaired(),
         Controls =

@@ -29,7 +29,7 @@ public sealed class MaximaOfGumbel : IStatement<MaximaLaw>
         Controls =
         [
             new("maxima of two being translates is enough", new TwoAlone()),
-            new("of scale 1", new Standard()),
+            new("F is Gumbel of location 0", new AtZero()),
             new("every law has it", new Always()),
         ],
         Cases = 2_000,
@@ -45,10 +45,10 @@ public sealed class MaximaOfGumbel : IStatement<MaximaLaw>
             where T : struct, IReal<T> => Gap.Iff(c.IsTranslate<T>(2, 4), Gap.Fact<T>(c.IsGumbel(), "F is Gumbel"));
     }
 
-    private sealed class Standard : IStatement<MaximaLaw>
+    private sealed class AtZero : IStatement<MaximaLaw>
     {
         public Gap<T> Evaluate<T>(MaximaLaw c)
-            where T : struct, IReal<T> => Gap.Iff(c.IsTranslate<T>(2, 3), Gap.Fact<T>(c.IsGumbel() && c.InverseScale == 1, "F is Gumbel of scale 1"));
+            where T : struct, IReal<T> => Gap.Iff(c.IsTranslate<T>(2, 3), Gap.Fact<T>(c.IsGumbel() && c.Parameter == 1, "F is Gumbel of location 0"));
     }
 
     private sealed class Always : IStatement<MaximaLaw>

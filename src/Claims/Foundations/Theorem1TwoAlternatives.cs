@@ -14,10 +14,10 @@ public sealed class Theorem1TwoAlternatives : IStatement<UtilityModel>
         Kind = ClaimKind.Theorem,
         Source = FoundationsDocument.At("Theorem 1 with M = 2", line: 91),
         Statement = "For every random utility model of two alternatives: IIA implies H_j = V_j + ε_j with ε_j i.i.d. Gumbel.",
-        Reading = "The print names no least number of alternatives. With two there is no third to add, and IIA holds of every model.",
+        Reading = "The print names no least number of alternatives. With two there is no third to add, and IIA holds of every model; models in which one of the two is never chosen are left aside, where no odds would have a value.",
         Expected = VerdictKind.Refuted,
         Repair = "foundations/thm1.m2.repaired",
-        Domain = TwoAlternatives.Any,
+        Domain = TwoAlternatives.Positive,
         Conclusion = new Theorem1TwoAlternatives(),
         Controls =
         [
