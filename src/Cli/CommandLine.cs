@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TheoremCheck.Engine;
+using TheoremCheck.Engine.Corpora;
 
 namespace TheoremCheck.Cli;
 
@@ -11,6 +12,9 @@ internal static class CommandLine
         var root = new RootCommand("Checks the printed statements of five documents on preference learning: true as printed, or the smallest counterexample.")
         {
             CheckCommand.Create(shell),
+            GateCommand.Create(shell),
+            MergeCommand.Create(shell),
+            CorpusCommand.Create(shell),
             ListCommand.Create(shell),
             ShowCommand.Create(shell),
             ReplayCommand.Create(shell),
@@ -34,7 +38,7 @@ internal static class CommandLine
             await shell.Error.WriteLineAsync($"theoremcheck: {e.Message}");
             return ExitCode.BadUsage;
         }
-        catch (CaseFormatException e)
+        catch (Exception e) when (e is CaseFormatException or CorpusFormatException)
         {
             await shell.Error.WriteLineAsync($"theoremcheck: {e.Message}");
             return ExitCode.BadUsage;

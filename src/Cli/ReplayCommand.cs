@@ -38,7 +38,9 @@ internal static class ReplayCommand
             : throw new UsageException($"the ledger stores no case of {claim.Id}: give one with --case");
     }
 
-    private static JsonNode Parsed(string text)
+    /// <summary>A case as a user gives it.</summary>
+    /// <exception cref="UsageException">When it is not JSON.</exception>
+    public static JsonNode Parsed(string text)
     {
         if (text.Length > LongestCase)
         {
