@@ -48,6 +48,7 @@ internal static class AlignmentClaims
         NotIdentified.Claim,
         ShiftInvariantSoftmax.Claim,
         EqualLaws.Claim,
+        IdentifiedFromComparisons.Claim,
         EquallyGoodModels.Claim,
         NinetyPercent.Claim,
         EquallyGoodRewards.Claim,

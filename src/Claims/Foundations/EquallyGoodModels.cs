@@ -18,7 +18,7 @@ public sealed class EquallyGoodModels : IStatement<RivalModels>
         Source = FoundationsDocument.At("Rashomon effect", line: 113),
         Statement = "There are comparisons with a maximum likelihood Bradley-Terry model that is unique up to a constant and a mixture of two different ones with the same likelihood, while p(j|{1,2,3}) is not the same.",
         Reading = "'Many' is shown by two of different structure; the maximiser is unique by strong connection of the comparisons and certified by a gradient of exactly 0.",
-        Uses = ["foundations/nonident", "foundations/converse"],
+        Uses = ["foundations/nonident", "foundations/converse.data"],
         Quantifier = Quantifier.Exists,
         Expected = VerdictKind.Proved,
         Domain = RivalModels.Domain,

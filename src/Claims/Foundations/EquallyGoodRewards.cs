@@ -24,7 +24,7 @@ public sealed class EquallyGoodRewards : IStatement<RivalRewards>
         Source = FoundationsDocument.At("Rashomon effect, for alignment", line: 115),
         Statement = "There are comparisons and rewards r, r' that both maximise their likelihood, r' - r not constant, with different best responses.",
         Reading = "'Many' is a family: the comparisons of the witness leave a response out, whose reward is free. Rewards that differ by a function of the prompt do not count, since they have the same best responses.",
-        Uses = ["foundations/rashomon"],
+        Uses = ["foundations/converse.data"],
         Quantifier = Quantifier.Exists,
         Expected = VerdictKind.Proved,
         Domain = new()
