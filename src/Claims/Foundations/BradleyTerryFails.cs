@@ -31,20 +31,20 @@ public sealed class BradleyTerryFails : IStatement<TwoPopulations>
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(TwoPopulations c)
         where T : struct, IReal<T> => c.First.Count < 3 ? Gap.Fails<T>("two responses always have such an r")
-    : Gap.Differ(Pair<T>(c, 0, 1) * Pair<T>(c, 1, 2) * Pair<T>(c, 2, 0), Pair<T>(c, 1, 0) * Pair<T>(c, 2, 1) * Pair<T>(c, 0, 2));
+            : Gap.Differ(Pair<T>(c, 0, 1) * Pair<T>(c, 1, 2) * Pair<T>(c, 2, 0), Pair<T>(c, 1, 0) * Pair<T>(c, 2, 1) * Pair<T>(c, 0, 2));
 
     private sealed class Always : IStatement<TwoPopulations>
     {
         public Gap<T> Evaluate<T>(TwoPopulations c)
             where T : struct, IReal<T> => c.First.Count < 3 ? Gap.Holds<T>("two responses")
-    : Gap.Equal(Pair<T>(c, 0, 1) * Pair<T>(c, 1, 2) * Pair<T>(c, 2, 0), Pair<T>(c, 1, 0) * Pair<T>(c, 2, 1) * Pair<T>(c, 0, 2));
+                : Gap.Equal(Pair<T>(c, 0, 1) * Pair<T>(c, 1, 2) * Pair<T>(c, 2, 0), Pair<T>(c, 1, 0) * Pair<T>(c, 2, 1) * Pair<T>(c, 0, 2));
     }
 
     private sealed class Never : IStatement<TwoPopulations>
     {
         public Gap<T> Evaluate<T>(TwoPopulations c)
             where T : struct, IReal<T> => c.First.Count < 3 ? Gap.Holds<T>("two responses")
-    : Gap.Differ(Pair<T>(c, 0, 1) * Pair<T>(c, 1, 2) * Pair<T>(c, 2, 0), Pair<T>(c, 1, 0) * Pair<T>(c, 2, 1) * Pair<T>(c, 0, 2));
+                : Gap.Differ(Pair<T>(c, 0, 1) * Pair<T>(c, 1, 2) * Pair<T>(c, 2, 0), Pair<T>(c, 1, 0) * Pair<T>(c, 2, 1) * Pair<T>(c, 0, 2));
     }
 
     private static T Pair<T>(TwoPopulations c, int j, int k)

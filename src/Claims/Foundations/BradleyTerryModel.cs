@@ -25,8 +25,8 @@ public sealed class BradleyTerryModel : IStatement<RewardPair>
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(RewardPair c)
         where T : struct, IReal<T> => Gap.All(
-    Gap.Equal(RewardPair.Share<T>(c.Chosen, c.Rejected), Reals.Logistic(T.Of(c.Chosen - c.Rejected))).Named("p_φ"),
-    Gap.Equal(RewardPair.Share<T>(c.Chosen + c.Shift, c.Rejected + c.Shift), Reals.Logistic(T.Of(c.Chosen - c.Rejected))).Named("p_φ of shifted rewards"));
+            Gap.Equal(RewardPair.Share<T>(c.Chosen, c.Rejected), Reals.Logistic(T.Of(c.Chosen - c.Rejected))).Named("p_φ"),
+            Gap.Equal(RewardPair.Share<T>(c.Chosen + c.Shift, c.Rejected + c.Shift), Reals.Logistic(T.Of(c.Chosen - c.Rejected))).Named("p_φ of shifted rewards"));
 
     private sealed class ShiftedOne : IStatement<RewardPair>
     {

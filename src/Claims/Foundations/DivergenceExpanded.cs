@@ -30,20 +30,20 @@ public sealed class DivergenceExpanded : IStatement<PolicyOnPrompts>
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(PolicyOnPrompts c)
         where T : struct, IReal<T> => c.At.Any(x => x.LeavesSupport(x.Policy)) ? Gap.Holds<T>("both sides are infinite")
-    : Gap.Equal(Nested<T>(c, 1), c.Mean(x => T.Of(-c.Beta) * x.Excess<T>(x.Policy)));
+            : Gap.Equal(Nested<T>(c, 1), c.Mean(x => T.Of(-c.Beta) * x.Excess<T>(x.Policy)));
 
     private sealed class Plus : IStatement<PolicyOnPrompts>
     {
         public Gap<T> Evaluate<T>(PolicyOnPrompts c)
             where T : struct, IReal<T> => c.At.Any(x => x.LeavesSupport(x.Policy)) ? Gap.Holds<T>("both sides are infinite")
-    : Gap.Equal(Nested<T>(c, -1), c.Mean(x => T.Of(-c.Beta) * x.Excess<T>(x.Policy)));
+                : Gap.Equal(Nested<T>(c, -1), c.Mean(x => T.Of(-c.Beta) * x.Excess<T>(x.Policy)));
     }
 
     private sealed class Twice : IStatement<PolicyOnPrompts>
     {
         public Gap<T> Evaluate<T>(PolicyOnPrompts c)
             where T : struct, IReal<T> => c.At.Any(x => x.LeavesSupport(x.Policy)) ? Gap.Holds<T>("both sides are infinite")
-    : Gap.Equal(Nested<T>(c, 2), c.Mean(x => T.Of(-c.Beta) * x.Excess<T>(x.Policy)));
+                : Gap.Equal(Nested<T>(c, 2), c.Mean(x => T.Of(-c.Beta) * x.Excess<T>(x.Policy)));
     }
 
     private static T Nested<T>(PolicyOnPrompts c, int factor)

@@ -32,8 +32,8 @@ public sealed class DivergenceSum : IStatement<LawPair>
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(LawPair c)
         where T : struct, IReal<T> => !c.IsDominated() ? Gap.Fails<T>("a term p log(p/0) has no finite value")
-    : c.P == c.Q ? Gap.Equal(GibbsPolicy.Divergence<T>(c.P, c.Q), T.Zero)
-    : Gap.Less(T.Zero, GibbsPolicy.Divergence<T>(c.P, c.Q));
+            : c.P == c.Q ? Gap.Equal(GibbsPolicy.Divergence<T>(c.P, c.Q), T.Zero)
+            : Gap.Less(T.Zero, GibbsPolicy.Divergence<T>(c.P, c.Q));
 
     private sealed class Symmetric : IStatement<LawPair>
     {

@@ -33,8 +33,8 @@ public sealed class DpoMinimiser : IStatement<ComparedPolicies>
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(ComparedPolicies c)
         where T : struct, IReal<T> => c.At.Policy == c.At.Optimal() ? Gap.Holds<T>("π = π*")
-    : c.IsAsGood() ? Gap.Fails<T>("π has the margins of π* on all pairs, so L(π) = L(π*)")
-    : Gap.Less(c.Loss<T>(c.At.Optimal()), c.Loss<T>(c.At.Policy));
+            : c.IsAsGood() ? Gap.Fails<T>("π has the margins of π* on all pairs, so L(π) = L(π*)")
+            : Gap.Less(c.Loss<T>(c.At.Optimal()), c.Loss<T>(c.At.Policy));
 
     private sealed class ReferenceBest : IStatement<ComparedPolicies>
     {

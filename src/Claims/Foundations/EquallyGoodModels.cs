@@ -33,9 +33,9 @@ public sealed class EquallyGoodModels : IStatement<RivalModels>
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(RivalModels c)
         where T : struct, IReal<T> => Gap.All(
-    Gap.Fact<T>(c.IsFitted() && c.IsMixed(), "the one model is the unique maximiser, the mixture is of two different models"),
-    Gap.Fact<T>(BradleyTerry.Likelihood<Rational>(c.Single.Span, c.Labels.Span) == c.MixedLikelihood<Rational>(), "the likelihoods are equal, exactly"),
-    Gap.Any(Enumerable.Range(0, 3).Select(j => Gap.Differ(Luce.Probability<T>(c.Single.Lift<T>(), j, [0, 1, 2]), c.Mixed<T>(j, [0, 1, 2])))).Named("p(j|{1,2,3})"));
+            Gap.Fact<T>(c.IsFitted() && c.IsMixed(), "the one model is the unique maximiser, the mixture is of two different models"),
+            Gap.Fact<T>(BradleyTerry.Likelihood<Rational>(c.Single.Span, c.Labels.Span) == c.MixedLikelihood<Rational>(), "the likelihoods are equal, exactly"),
+            Gap.Any(Enumerable.Range(0, 3).Select(j => Gap.Differ(Luce.Probability<T>(c.Single.Lift<T>(), j, [0, 1, 2]), c.Mixed<T>(j, [0, 1, 2])))).Named("p(j|{1,2,3})"));
 
     private sealed class Always : IStatement<RivalModels>
     {

@@ -48,16 +48,16 @@ public sealed class EquallyGoodRewards : IStatement<RivalRewards>
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(RivalRewards c)
         where T : struct, IReal<T> => Gap.All(
-    Gap.Fact<T>(BradleyTerryFit.IsMaximum(c.First, c.Labels) && BradleyTerryFit.IsMaximum(c.Second, c.Labels), "both maximise the likelihood"),
-    Gap.Fact<T>(BradleyTerry.Likelihood<Rational>(c.First.Span, c.Labels.Span) == BradleyTerry.Likelihood<Rational>(c.Second.Span, c.Labels.Span), "the likelihoods are equal, exactly"),
-    Gap.Fact<T>(Best(c.First).All(y => !Best(c.Second).Contains(y)), "no response is best under both"));
+            Gap.Fact<T>(BradleyTerryFit.IsMaximum(c.First, c.Labels) && BradleyTerryFit.IsMaximum(c.Second, c.Labels), "both maximise the likelihood"),
+            Gap.Fact<T>(BradleyTerry.Likelihood<Rational>(c.First.Span, c.Labels.Span) == BradleyTerry.Likelihood<Rational>(c.Second.Span, c.Labels.Span), "the likelihoods are equal, exactly"),
+            Gap.Fact<T>(Best(c.First).All(y => !Best(c.Second).Contains(y)), "no response is best under both"));
 
     private sealed class SameBest : IStatement<RivalRewards>
     {
         public Gap<T> Evaluate<T>(RivalRewards c)
             where T : struct, IReal<T> => BradleyTerryFit.IsMaximum(c.First, c.Labels) && BradleyTerryFit.IsMaximum(c.Second, c.Labels)
-    ? Gap.Fact<T>(Best(c.First).SequenceEqual(Best(c.Second)), "the same best responses")
-    : Gap.Holds<T>("nothing to compare");
+                ? Gap.Fact<T>(Best(c.First).SequenceEqual(Best(c.Second)), "the same best responses")
+                : Gap.Holds<T>("nothing to compare");
     }
 
     private sealed class Always : IStatement<RivalRewards>

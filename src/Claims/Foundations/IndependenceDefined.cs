@@ -39,8 +39,8 @@ public sealed class IndependenceDefined : IStatement<ChoiceTable>
     {
         public Gap<T> Evaluate<T>(ChoiceTable c)
             where T : struct, IReal<T> => Gap.Implies(
-    Gap.All(Menus.All(c.Alternatives).Where(m => m.Length == 3).SelectMany(menu => Ratios<T>(c, menu))),
-    FromPairs<T>(c));
+                Gap.All(Menus.All(c.Alternatives).Where(m => m.Length == 3).SelectMany(menu => Ratios<T>(c, menu))),
+                FromPairs<T>(c));
     }
 
     private static Gap<T> FromPairs<T>(ChoiceTable c)

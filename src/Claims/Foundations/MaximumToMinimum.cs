@@ -33,19 +33,19 @@ public sealed class MaximumToMinimum : IStatement<PolicyOnPrompts>
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(PolicyOnPrompts c)
         where T : struct, IReal<T> => c.At.Any(x => x.LeavesSupport(x.Policy)) ? Gap.Holds<T>("both sides are infinite")
-    : Gap.All(Gap.Equal(c.Objective<T>(x => x.Policy), T.Of(-c.Beta) * c.Excess<T>(x => x.Policy)).Named("J = -β G"), Gap.Less(T.Of(-c.Beta), T.Zero).Named("-β < 0"));
+            : Gap.All(Gap.Equal(c.Objective<T>(x => x.Policy), T.Of(-c.Beta) * c.Excess<T>(x => x.Policy)).Named("J = -β G"), Gap.Less(T.Of(-c.Beta), T.Zero).Named("-β < 0"));
 
     private sealed class Plus : IStatement<PolicyOnPrompts>
     {
         public Gap<T> Evaluate<T>(PolicyOnPrompts c)
             where T : struct, IReal<T> => c.At.Any(x => x.LeavesSupport(x.Policy)) ? Gap.Holds<T>("both sides are infinite")
-    : Gap.Equal(c.Objective<T>(x => x.Policy), T.Of(c.Beta) * c.Excess<T>(x => x.Policy));
+                : Gap.Equal(c.Objective<T>(x => x.Policy), T.Of(c.Beta) * c.Excess<T>(x => x.Policy));
     }
 
     private sealed class WithoutBeta : IStatement<PolicyOnPrompts>
     {
         public Gap<T> Evaluate<T>(PolicyOnPrompts c)
             where T : struct, IReal<T> => c.At.Any(x => x.LeavesSupport(x.Policy)) ? Gap.Holds<T>("both sides are infinite")
-    : Gap.Equal(c.Objective<T>(x => x.Policy), -c.Excess<T>(x => x.Policy));
+                : Gap.Equal(c.Objective<T>(x => x.Policy), -c.Excess<T>(x => x.Policy));
     }
 }

@@ -33,13 +33,13 @@ public sealed class MinimumAsDivergence : IStatement<PolicyOnPrompts>
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(PolicyOnPrompts c)
         where T : struct, IReal<T> => c.At.Any(x => x.LeavesSupport(x.Policy)) ? Gap.Holds<T>("both sides are infinite")
-    : Gap.All(c.At.Select((x, i) => Gap.Equal(c.Mean(o => -T.Log(T.Of(o.Normaliser()))), At<T>(x)).Named($"x{i + 1}")));
+            : Gap.All(c.At.Select((x, i) => Gap.Equal(c.Mean(o => -T.Log(T.Of(o.Normaliser()))), At<T>(x)).Named($"x{i + 1}")));
 
     private sealed class Plus : IStatement<PolicyOnPrompts>
     {
         public Gap<T> Evaluate<T>(PolicyOnPrompts c)
             where T : struct, IReal<T> => c.At.Any(x => x.LeavesSupport(x.Policy)) ? Gap.Holds<T>("both sides are infinite")
-    : Gap.All(c.At.Select(x => Gap.Equal(c.Mean(o => -T.Log(T.Of(o.Normaliser()))), GibbsPolicy.Divergence<T>(x.Policy, x.Optimal()) + T.Log(T.Of(x.Normaliser())))));
+                : Gap.All(c.At.Select(x => Gap.Equal(c.Mean(o => -T.Log(T.Of(o.Normaliser()))), GibbsPolicy.Divergence<T>(x.Policy, x.Optimal()) + T.Log(T.Of(x.Normaliser())))));
     }
 
     private sealed class Zero : IStatement<PolicyOnPrompts>

@@ -32,12 +32,12 @@ public sealed class MinimumAsDivergenceAsMeant : IStatement<PolicyOnPrompts>
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(PolicyOnPrompts c)
         where T : struct, IReal<T> => c.At.Any(x => x.LeavesSupport(x.Policy)) ? Gap.Holds<T>("both sides are infinite")
-    : Gap.All(c.At.Select((x, i) => Gap.Equal(c.Mean(MinimumAsDivergence.At<T>), MinimumAsDivergence.At<T>(x)).Named($"x{i + 1}")));
+            : Gap.All(c.At.Select((x, i) => Gap.Equal(c.Mean(MinimumAsDivergence.At<T>), MinimumAsDivergence.At<T>(x)).Named($"x{i + 1}")));
 
     private sealed class Plus : IStatement<PolicyOnPrompts>
     {
         public Gap<T> Evaluate<T>(PolicyOnPrompts c)
             where T : struct, IReal<T> => c.At.Any(x => x.LeavesSupport(x.Policy)) ? Gap.Holds<T>("both sides are infinite")
-    : Gap.All(c.At.Select(x => Gap.Equal(c.Mean(MinimumAsDivergence.At<T>), GibbsPolicy.Divergence<T>(x.Policy, x.Optimal()) + T.Log(T.Of(x.Normaliser())))));
+                : Gap.All(c.At.Select(x => Gap.Equal(c.Mean(MinimumAsDivergence.At<T>), GibbsPolicy.Divergence<T>(x.Policy, x.Optimal()) + T.Log(T.Of(x.Normaliser())))));
     }
 }

@@ -53,13 +53,13 @@ public sealed class MinimumAsDivergenceRepaired : IStatement<PolicyOnPrompts>
     {
         public Gap<T> Evaluate<T>(PolicyOnPrompts c)
             where T : struct, IReal<T> => c.At.Any(x => x.LeavesSupport(x.Policy)) ? Gap.Holds<T>("both sides are infinite")
-    : Gap.AtMost(T.Zero, c.Excess<T>(x => x.Policy));
+                : Gap.AtMost(T.Zero, c.Excess<T>(x => x.Policy));
     }
 
     private sealed class Plus : IStatement<PolicyOnPrompts>
     {
         public Gap<T> Evaluate<T>(PolicyOnPrompts c)
             where T : struct, IReal<T> => c.At.Any(x => x.LeavesSupport(x.Policy)) ? Gap.Holds<T>("both sides are infinite")
-    : Gap.Equal(c.Excess<T>(x => x.Policy), c.Mean(x => GibbsPolicy.Divergence<T>(x.Policy, x.Optimal()) + T.Log(T.Of(x.Normaliser()))));
+                : Gap.Equal(c.Excess<T>(x => x.Policy), c.Mean(x => GibbsPolicy.Divergence<T>(x.Policy, x.Optimal()) + T.Log(T.Of(x.Normaliser()))));
     }
 }

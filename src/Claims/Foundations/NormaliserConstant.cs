@@ -32,8 +32,8 @@ public sealed class NormaliserConstant : IStatement<PolicyOnPrompts>
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(PolicyOnPrompts c)
         where T : struct, IReal<T> => Gap.All(c.At.Select((x, i) => Gap.All(
-    Gap.Equal(Estimated<T>(x, x.Policy), T.Of(x.Normaliser())).Named($"from π at x{i + 1}"),
-    Gap.Equal(Estimated<T>(x, x.Rival), T.Of(x.Normaliser())).Named($"from π' at x{i + 1}"))));
+            Gap.Equal(Estimated<T>(x, x.Policy), T.Of(x.Normaliser())).Named($"from π at x{i + 1}"),
+            Gap.Equal(Estimated<T>(x, x.Rival), T.Of(x.Normaliser())).Named($"from π' at x{i + 1}"))));
 
     private sealed class AcrossPrompts : IStatement<PolicyOnPrompts>
     {

@@ -28,14 +28,14 @@ public sealed class OptimalPolicyLaw : IStatement<PolicyOnPrompts>
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(PolicyOnPrompts c)
         where T : struct, IReal<T> => Gap.All(c.At.Select(x =>
-{
-    var (reference, tilt) = (x.Reference.Lift<T>(), x.Tilt.Lift<T>());
-    var z = GibbsPolicy.Normaliser<T>(reference, tilt);
-    var optimal = reference.Select((p, y) => p * tilt[y] / z).ToArray();
-    return Gap.All(
-        Gap.Equal(Reals.Sum<T>(optimal), T.One).Named("Σ π*"),
-        Gap.All(optimal.Select((p, y) => x.Reference[y].IsZero ? Gap.Equal(p, T.Zero) : Gap.Less(T.Zero, p))));
-}));
+        {
+            var (reference, tilt) = (x.Reference.Lift<T>(), x.Tilt.Lift<T>());
+            var z = GibbsPolicy.Normaliser<T>(reference, tilt);
+            var optimal = reference.Select((p, y) => p * tilt[y] / z).ToArray();
+            return Gap.All(
+                Gap.Equal(Reals.Sum<T>(optimal), T.One).Named("Σ π*"),
+                Gap.All(optimal.Select((p, y) => x.Reference[y].IsZero ? Gap.Equal(p, T.Zero) : Gap.Less(T.Zero, p))));
+        }));
 
     private sealed class Unnormalised : IStatement<PolicyOnPrompts>
     {

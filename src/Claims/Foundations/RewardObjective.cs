@@ -30,23 +30,23 @@ public sealed class RewardObjective : IStatement<PolicyOnPrompts>
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(PolicyOnPrompts c)
         where T : struct, IReal<T> => c.At.Any(x => x.LeavesSupport(x.Policy))
-    ? Gap.Holds<T>("both are minus infinity")
-    : Gap.Equal(Joint<T>(c, x => GibbsPolicy.Divergence<T>(x.Policy, x.Reference)), c.Objective<T>(x => x.Policy));
+            ? Gap.Holds<T>("both are minus infinity")
+            : Gap.Equal(Joint<T>(c, x => GibbsPolicy.Divergence<T>(x.Policy, x.Reference)), c.Objective<T>(x => x.Policy));
 
     private sealed class Reversed : IStatement<PolicyOnPrompts>
     {
         public Gap<T> Evaluate<T>(PolicyOnPrompts c)
             where T : struct, IReal<T> => c.At.Any(x => x.LeavesSupport(x.Policy) || x.Policy.Any(p => p.IsZero))
-    ? Gap.Holds<T>("a divergence is infinite")
-    : Gap.Equal(Joint<T>(c, x => GibbsPolicy.Divergence<T>(x.Reference, x.Policy)), c.Objective<T>(x => x.Policy));
+                ? Gap.Holds<T>("a divergence is infinite")
+                : Gap.Equal(Joint<T>(c, x => GibbsPolicy.Divergence<T>(x.Reference, x.Policy)), c.Objective<T>(x => x.Policy));
     }
 
     private sealed class Counted : IStatement<PolicyOnPrompts>
     {
         public Gap<T> Evaluate<T>(PolicyOnPrompts c)
             where T : struct, IReal<T> => c.At.Any(x => x.LeavesSupport(x.Policy))
-    ? Gap.Holds<T>("both are minus infinity")
-    : Gap.Equal(Joint<T>(c, x => T.Of(x.Policy.Count) * GibbsPolicy.Divergence<T>(x.Policy, x.Reference)), c.Objective<T>(x => x.Policy));
+                ? Gap.Holds<T>("both are minus infinity")
+                : Gap.Equal(Joint<T>(c, x => T.Of(x.Policy.Count) * GibbsPolicy.Divergence<T>(x.Policy, x.Reference)), c.Objective<T>(x => x.Policy));
     }
 
     private static T Joint<T>(PolicyOnPrompts c, Func<PromptedPolicy, T> divergence)

@@ -27,14 +27,14 @@ public sealed class Theorem1Scale : IStatement<ScaledMenu>
             new("p = softmax(V) at every scale", new Unscaled()),
             new("p = softmax(b V)", new Multiplied()),
         ],
-        Cases = 1_500,
+        Cases = 400,
     };
 
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(ScaledMenu c)
         where T : struct, IReal<T> => Gap.All(
-    Gap.All(Menus.All(c.Roots.Count).SelectMany(menu => menu.Select(j => Gap.Equal(c.Choice<T>(j, menu), Softmax<T>(c, j, menu, c.Scale()))))),
-    ConstantRatioRule.Everywhere(c.Roots.Count, c.Choice<T>));
+            Gap.All(Menus.All(c.Roots.Count).SelectMany(menu => menu.Select(j => Gap.Equal(c.Choice<T>(j, menu), Softmax<T>(c, j, menu, c.Scale()))))),
+            ConstantRatioRule.Everywhere(c.Roots.Count, c.Choice<T>));
 
     private sealed class Unscaled : IStatement<ScaledMenu>
     {
