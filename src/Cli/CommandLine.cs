@@ -18,6 +18,8 @@ internal static class CommandLine
             ListCommand.Create(shell),
             ShowCommand.Create(shell),
             ReplayCommand.Create(shell),
+            ExploreCommand.Create(shell),
+            WitnessCommand.Create(shell),
             ExperimentCommand.Create(shell),
         };
         var parsed = root.Parse(args);

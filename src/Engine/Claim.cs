@@ -58,6 +58,9 @@ public abstract class Claim
     /// <summary>What the claim ranges over; null for one that is out of scope.</summary>
     public virtual string? DomainName => null;
 
+    /// <summary>What sort of case the claim ranges over; null for one that is out of scope.</summary>
+    public virtual Type? CaseType => null;
+
     /// <summary>Checks the claim.</summary>
     /// <param name="budget">How much to search.</param>
     /// <param name="cancellation">Stops the search between cases.</param>

@@ -42,6 +42,9 @@ public sealed class Claim<TCase>([CallerFilePath] string file = "", [CallerLineN
     public override string DomainName => Domain.Name;
 
     /// <inheritdoc/>
+    public override Type CaseType => typeof(TCase);
+
+    /// <inheritdoc/>
     public override CheckResult Check(Budget budget, CancellationToken cancellation = default) =>
         new Checker<TCase>(this, budget, cancellation).Run();
 

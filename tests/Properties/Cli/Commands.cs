@@ -10,11 +10,15 @@ internal static class Commands
 
     public static Task<(int Code, string Output, string Error)> Run(params string[] args) => Run(Toys, args);
 
-    public static async Task<(int Code, string Output, string Error)> Run(TheoremCheck.Engine.Catalogue catalogue, params string[] args)
+    public static Task<(int Code, string Output, string Error)> Run(TheoremCheck.Engine.Catalogue catalogue, params string[] args) => Run(catalogue, string.Empty, args);
+
+    public static Task<(int Code, string Output, string Error)> Dialogue(string input, params string[] args) => Run(Toys, input, args);
+
+    private static async Task<(int Code, string Output, string Error)> Run(TheoremCheck.Engine.Catalogue catalogue, string input, string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = await CommandLine.RunAsync(args, new Shell(catalogue, output, error, Interactive: false), CancellationToken.None);
+        var code = await CommandLine.RunAsync(args, new Shell(catalogue, output, error, Interactive: false) { Input = new StringReader(input) }, CancellationToken.None);
         return (code, output.ToString(), error.ToString());
     }
 }
