@@ -6,5 +6,17 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 public static class LearnabilityClaims
 {
     /// <summary>The claims in printed order, each repair behind what it repairs.</summary>
-    public static IReadOnlyList<Claim> All { get; } = [];
+    public static IReadOnlyList<Claim> All { get; } =
+    [
+        MixtureExceedsSingle.Claim,
+        BradleyTerryPair.Claim,
+        BradleyTerryPair.Repaired,
+        SingleCycle.Claim,
+        CyclicSum.Claim,
+        CyclicSum.Repaired,
+        ReverseCyclicSum.Claim,
+        ReverseCyclicSum.Repaired,
+        WinCounts.Claim,
+        WinCounts.Repaired,
+    ];
 }
