@@ -54,13 +54,17 @@ public static class PermutedTypes
         return (Rational.Ratio(first, permutations.Count), Rational.Ratio(second, permutations.Count));
     }
 
-    /// <summary>The number of types (u, ρ) and of different reward functions among them, for 0 &lt; τ1 &lt; τ2.</summary>
+    /// <summary>The number of types (u, ρ), and of different reward functions among them.</summary>
     /// <param name="responses">|Y|, 1 to 7.</param>
-    public static (int Types, int RewardFunctions) Count(int responses)
+    /// <param name="tau1">τ1.</param>
+    /// <param name="tau2">τ2.</param>
+    public static (int Types, int RewardFunctions) Count(int responses, Rational tau1, Rational tau2)
     {
-        var permutations = Rankings.All(responses);
-        var functions = permutations.Select((p, index) => (p[0], index == 0)).Distinct().Count();
-        return (2 * permutations.Count, 2 * functions);
+        // A reward function is where y0 has gone and how it is accepted there.
+        var types = Rankings.All(responses)
+            .SelectMany((p, index) => new[] { 1, -1 }.Select(sign => (Moved: p[0], Shift: sign * (index == 0 ? tau2 : tau1))))
+            .ToList();
+        return (types.Count, types.Distinct().Count());
     }
 
     /// <summary>r̄_τ(y0) = (log x_A + log x_B) / 2 with x the odds of acceptance, the average over the two types of eq. (16).</summary>
