@@ -1,5 +1,7 @@
 using System.CommandLine;
+using TheoremCheck.Cli.Report;
 using TheoremCheck.Engine;
+using TheoremCheck.Engine.Corpora;
 
 namespace TheoremCheck.Cli;
 
@@ -11,10 +13,16 @@ internal static class CommandLine
         var root = new RootCommand("Checks the printed statements of five documents on preference learning: true as printed, or the smallest counterexample.")
         {
             CheckCommand.Create(shell),
+            GateCommand.Create(shell),
+            MergeCommand.Create(shell),
+            CorpusCommand.Create(shell),
             ListCommand.Create(shell),
             ShowCommand.Create(shell),
             ReplayCommand.Create(shell),
+            ExploreCommand.Create(shell),
+            WitnessCommand.Create(shell),
             ExperimentCommand.Create(shell),
+            ReportCommand.Create(shell),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -34,7 +42,7 @@ internal static class CommandLine
             await shell.Error.WriteLineAsync($"theoremcheck: {e.Message}");
             return ExitCode.BadUsage;
         }
-        catch (CaseFormatException e)
+        catch (Exception e) when (e is CaseFormatException or CorpusFormatException)
         {
             await shell.Error.WriteLineAsync($"theoremcheck: {e.Message}");
             return ExitCode.BadUsage;
