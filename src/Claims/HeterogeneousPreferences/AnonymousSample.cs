@@ -25,7 +25,7 @@ public sealed record AnonymousSample(ValueList<int> Gaps, LabelLink Link, int Sa
 
     /// <summary>Two or three alternatives in the main, continuous links, small samples.</summary>
     internal static Domain<AnonymousSample> Domain { get; } = Built(
-        "2 to 4 alternatives, up to 6, 3 and 2 comparisons, ε from 1/100, two types, σ logistic, clipped, algebraic or flat", false);
+        "2 to 4 alternatives, up to 6, 3 and 2 comparisons, ε from 1/50, two types, σ logistic, clipped, algebraic or flat", false);
 
     /// <summary>The number of alternatives.</summary>
     internal int Alternatives() => Gaps.Count + 1;
@@ -58,8 +58,11 @@ public sealed record AnonymousSample(ValueList<int> Gaps, LabelLink Link, int Sa
     internal T Best<T>(Func<int[], T[]> law)
         where T : struct, IReal<T> => AnonymousLearning.BestAverageSuccess([.. Rankings.All(Alternatives()).Select(law)], Samples);
 
-    /// <summary>A γ or s that is large enough for n and ε: n/ε and then some.</summary>
-    internal int Enough() => (int)(Samples / Advantage).Floor() + 2 + Gaps.Sum();
+    /// <summary>A γ that is large enough for n and ε, whatever σ is: above n/ε, and above 1.</summary>
+    internal int Dilution() => (int)(Samples / Advantage).Floor() + 2;
+
+    /// <summary>An s that is large enough for n and ε and the links here: above n/(2ε) and the greatest difference of r̄.</summary>
+    internal int Opposition() => (int)(Samples / (2 * Advantage)).Floor() + 2 + Gaps.Sum();
 
     // r̄: the best-ranked alternative has the sum of all gaps, the last 0.
     private int[] Averages(int[] ranking)
@@ -83,7 +86,7 @@ public sealed record AnonymousSample(ValueList<int> Gaps, LabelLink Link, int Sa
             ReadOnlySpan<LabelLink> links = [LabelLink.LogisticInBits, LabelLink.Clipped, LabelLink.Algebraic, LabelLink.Flat, LabelLink.Indicator];
             var link = links[draws.Choose(wide ? 5 : 4)];
             var samples = draws.Integer(0, alternatives switch { <= 2 => 6, 3 => 3, _ => 2 });
-            var advantage = draws.OneOf(Rational.Ratio(1, 2), Rational.Ratio(1, 4), Rational.Ratio(1, 10), Rational.Ratio(1, 20), Rational.Ratio(1, 100));
+            var advantage = draws.OneOf(Rational.Ratio(1, 2), Rational.Ratio(1, 4), Rational.Ratio(1, 10), Rational.Ratio(1, 20), Rational.Ratio(1, 50));
             var share = draws.OneOf(Rational.Ratio(1, 2), Rational.Ratio(1, 3), Rational.Ratio(2, 3), Rational.Ratio(1, 4), Rational.Ratio(4, 5));
             return new(gaps, link, samples, advantage, wide && draws.Flip() ? 1 : share);
         },

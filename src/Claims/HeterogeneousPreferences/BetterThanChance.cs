@@ -139,8 +139,8 @@ public sealed class BetterThanChance : IStatement<WeakLearner>
         public Gap<T> Evaluate<T>(WeakLearner c)
             where T : struct, IReal<T>
         {
-            var fails = T.One - VoteCounts.FirstIsPlurality<T>(c.Answers.Lift<T>(), c.Votes);
             var bound = T.Exp(T.Of(-rate * c.Margin() * c.Margin() * c.Votes / 2)) * T.Of(c.Answers.Count - 1);
+            var fails = T.One - VoteCounts.FirstIsPlurality<T>(c.Answers.Lift<T>(), c.Votes);
             return c.Margin().Sign > 0 ? Gap.AtMost(fails, bound) : Gap.Fails<T>("the vote does not converge to R_r̄");
         }
     }

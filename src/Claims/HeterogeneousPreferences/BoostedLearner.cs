@@ -94,7 +94,8 @@ public sealed class BoostedLearner : IStatement<BoostedAnswers>
         where T : struct, IReal<T>
     {
         var margin = Rational.Ratio(1, 2) - c.Error;
-        return Gap.AtMost(c.Fails<T>(), T.Exp(T.Of(-rate * margin * margin * c.Errors.Count)));
+        var bound = T.Exp(T.Of(-rate * margin * margin * c.Errors.Count));
+        return Gap.AtMost(c.Fails<T>(), bound);
     }
 
     private sealed class Rate(int rate) : IStatement<BoostedAnswers>

@@ -86,9 +86,13 @@ public sealed class EnoughBlocks : IStatement<BoostingTarget>
 
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(BoostingTarget c)
-        where T : struct, IReal<T> => Gap.All(
-            Gap.AtMost(Fails<T>(c, c.Blocks()), T.Of(c.Wanted)).Named("Pr(majority ≠ R_r̄)"),
-            Gap.AtMost(T.Of(c.Blocks() * c.Margin()), -T.Log(T.Of(c.Wanted))).Named("m (1/2 − ε)² against log(1/ε')"));
+        where T : struct, IReal<T>
+    {
+        var blocks = c.Blocks();
+        return Gap.All(
+            Gap.AtMost(T.Of(blocks * c.Margin()), -T.Log(T.Of(c.Wanted))).Named("m (1/2 − ε)² against log(1/ε')"),
+            Gap.AtMost(Fails<T>(c, blocks), T.Of(c.Wanted)).Named("Pr(majority ≠ R_r̄)"));
+    }
 
     private static T Fails<T>(BoostingTarget c, int blocks)
         where T : struct, IReal<T> => Reals.Sum(blocks - ((blocks + 1) / 2) + 1, i => BinomialCounts.Probability(blocks, ((blocks + 1) / 2) + i, T.Of(c.Error)));

@@ -39,7 +39,7 @@ public sealed record EvenPopulation(int First, int Second, Rational Odds)
     };
 
     /// <summary>e^(Δr) of type B, for which the labels are even.</summary>
-    internal Rational SecondOdds()
+    public Rational SecondOdds()
     {
         var first = Odds / (1 + Odds);
         var second = ((Rational.Ratio(First + Second, 2)) - (First * first)) / Second;

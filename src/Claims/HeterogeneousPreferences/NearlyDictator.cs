@@ -30,11 +30,11 @@ public sealed class NearlyDictator : IStatement<VoterRules>
         Domain = VoterRules.NeutralUnanimous,
         Hypotheses =
         [
-            new("f is neutral", c => c.IsOddEverywhere()),
+            new("f is neutral", c => c.IsOddEverywhere()) { Without = VoterRules.Leaning },
             new("f follows unanimous voters", c => c.IsUnanimous()),
         ],
         Conclusion = new NearlyDictator(),
-        Cases = 1_000,
+        Cases = 500,
         Controls =
         [
             new("the same with K = 12", new Constant(12)),

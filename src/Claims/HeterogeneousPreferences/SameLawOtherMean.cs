@@ -55,7 +55,7 @@ public sealed class SameLawOtherMean : IStatement<TwoPopulations>
         Controls =
         [
             new("any two populations with the same law have the same average", new SameMean()),
-            new("any two populations with the same average have the same law", new SameLaw()),
+            new("of two populations with the same law the second has no greater average", new NoGreater()),
         ],
     };
 
@@ -77,9 +77,9 @@ public sealed class SameLawOtherMean : IStatement<TwoPopulations>
             where T : struct, IReal<T> => Gap.Implies(Gap.Equal(Law<T>(c.A), Law<T>(c.B)), Gap.Equal(Mean<T>(c.A), Mean<T>(c.B)));
     }
 
-    private sealed class SameLaw : IStatement<TwoPopulations>
+    private sealed class NoGreater : IStatement<TwoPopulations>
     {
         public Gap<T> Evaluate<T>(TwoPopulations c)
-            where T : struct, IReal<T> => Gap.Implies(Gap.Equal(Mean<T>(c.A), Mean<T>(c.B)), Gap.Equal(Law<T>(c.A), Law<T>(c.B)));
+            where T : struct, IReal<T> => Gap.Implies(Gap.Equal(Law<T>(c.A), Law<T>(c.B)), Gap.AtMost(Mean<T>(c.B), Mean<T>(c.A)));
     }
 }

@@ -30,7 +30,7 @@ public sealed class Unlearnable : IStatement<AnonymousSample>
         Domain = AnonymousSample.Domain,
         Hypotheses = [AnonymousSample.TwoAlternatives, AnonymousSample.TwoTypes, AnonymousSample.ContinuousModel],
         Conclusion = new Unlearnable(),
-        Cases = 500,
+        Cases = 300,
         Controls =
         [
             new("the same with γ = 2, a population that is not diluted", new HardlyDiluted()),
@@ -49,13 +49,13 @@ public sealed class Unlearnable : IStatement<AnonymousSample>
         Domain = AnonymousSample.Domain,
         Hypotheses = [AnonymousSample.TwoAlternatives, AnonymousSample.TwoTypes, AnonymousSample.ContinuousModel],
         Conclusion = new Known(),
-        Cases = 500,
+        Cases = 300,
         Controls = [new("the same with s = 0, types that agree", new Agreeing())],
     };
 
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(AnonymousSample c)
-        where T : struct, IReal<T> => BelowTarget(c, c.Best(r => c.Diluted<T>(r, c.Enough())));
+        where T : struct, IReal<T> => BelowTarget(c, c.Best(r => c.Diluted<T>(r, c.Dilution())));
 
     private static Gap<T> BelowTarget<T>(AnonymousSample c, T best)
         where T : struct, IReal<T> => Gap.Less(best, T.Of(c.Chance() + c.Advantage));
@@ -63,7 +63,7 @@ public sealed class Unlearnable : IStatement<AnonymousSample>
     private sealed class Known : IStatement<AnonymousSample>
     {
         public Gap<T> Evaluate<T>(AnonymousSample c)
-            where T : struct, IReal<T> => BelowTarget(c, c.Best(r => c.Opposed<T>(r, c.Enough())));
+            where T : struct, IReal<T> => BelowTarget(c, c.Best(r => c.Opposed<T>(r, c.Opposition())));
     }
 
     private sealed class HardlyDiluted : IStatement<AnonymousSample>
@@ -81,6 +81,6 @@ public sealed class Unlearnable : IStatement<AnonymousSample>
     private sealed class BelowChance : IStatement<AnonymousSample>
     {
         public Gap<T> Evaluate<T>(AnonymousSample c)
-            where T : struct, IReal<T> => Gap.Less(c.Best(r => c.Diluted<T>(r, c.Enough())), T.Of(c.Chance()));
+            where T : struct, IReal<T> => Gap.Less(c.Best(r => c.Diluted<T>(r, c.Dilution())), T.Of(c.Chance()));
     }
 }

@@ -40,6 +40,14 @@ public sealed record VoterRules(int Voters, ValueList<int> Tables)
         Wider = new() { Name = "1 to 3 voters, any rule on each pair or one odd rule", Draw = Either, Print = Printed },
     };
 
+    /// <summary>Rules that follow unanimous voters and else lean to the first of a pair: not neutral.</summary>
+    public static Domain<VoterRules> Leaning { get; } = new()
+    {
+        Name = "2 to 5 voters, the first of a pair wins unless all prefer the second",
+        Draw = draws => Same(draws.Integer(2, 5), x => x > 0),
+        Print = Printed,
+    };
+
     /// <summary>Whether all pairs have one rule and reversed labels the reversed answer.</summary>
     internal bool IsOddEverywhere()
     {
