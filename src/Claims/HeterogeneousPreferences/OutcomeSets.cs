@@ -19,7 +19,7 @@ public sealed record OutcomeSets(
         Name = "one Bradley-Terry type on 3 or 4 alternatives, two sets of 0 to 4 comparisons with the same winners",
         Draw = SameWinners,
         Print = Printed,
-        Classes = [new("ties between weights", c => c.Weights[0] == c.Weights[1], Rational.Ratio(1, 100))],
+        Classes = [new("ties between weights", c => c.Weights.Distinct().Count() < c.Weights.Count, Rational.Ratio(1, 100))],
         Wider = Built("one or two types, any two sets of comparisons", null, d => d.Flip()),
     };
 
@@ -67,7 +67,7 @@ public sealed record OutcomeSets(
         Name = name,
         Draw = draws => Drawn(draws, samePairs, differ),
         Print = Printed,
-        Classes = [new("ties between weights", c => c.Weights[0] == c.Weights[1], Rational.Ratio(1, 100))],
+        Classes = [new("ties between weights", c => c.Weights.Distinct().Count() < c.Weights.Count, Rational.Ratio(1, 100))],
     };
 
     private static string Printed(OutcomeSets c) =>
