@@ -16,7 +16,7 @@ public sealed class ConditionalRatio : IStatement<LabelledPopulation>
         Kind = ClaimKind.Equation,
         StepOf = "heterogeneous-preferences/thm.lem1",
         Source = HeterogeneousPreferencesDocument.At("Sec. 6, display before eq. (22)", line: 405),
-        Statement = "π*(y2|{y1, y2}) = π*(y2)/π*(y1) = (π_ref(y2)/π_ref(y1)) exp(E_u[Δr(y1, y2; u)]/β) for all y1, y2.",
+        Statement = "π*(y2|{y1, y2}) = π*(y2)/π*(y1) = (π_ref(y2)/π_ref(y1)) exp(E_u[Δr(y1, y2; u)]/β) for all y1 ≠ y2.",
         Reading = "π*(y2|{y1, y2}) is the probability of y2 given that y1 or y2 is chosen, as introduced a few lines above.",
         Expected = VerdictKind.Refuted,
         Repair = "heterogeneous-preferences/thm.lem1.ratio.repaired",
@@ -57,6 +57,11 @@ public sealed class ConditionalRatio : IStatement<LabelledPopulation>
         {
             for (var y2 = 0; y2 < policy.Length; y2++)
             {
+                if (y1 == y2)
+                {
+                    continue;
+                }
+
                 gaps.Add(Gap.Equal(conditional(policy[y1] / total, policy[y2] / total), policy[y2] / policy[y1]).Named($"at (y{y1 + 1}, y{y2 + 1})"));
                 gaps.Add(more(y1, y2));
             }

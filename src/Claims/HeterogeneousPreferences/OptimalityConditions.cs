@@ -10,15 +10,15 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// <summary>A loss on agreement given by its weight W, perhaps with a jump, and a population of one pair.</summary>
 /// <param name="Z">z_u in [0, 1], one per type.</param>
 /// <param name="Weight">The coefficients of W(x) ≥ 0, x = e^(|U| θ), not all 0: slopes -W/(1 + x) on o = 1 and x W/(1 + x) on o = 0.</param>
-/// <param name="Jump">Whether 1 is added when θ orders the pair against the agreed label; that jumps at θ = 0 and stays consistent.</param>
+/// <param name="Smooth">False when 1 is added where θ orders the pair against the agreed label; that jumps at θ = 0 and stays consistent.</param>
 /// <param name="Mixed">k: k θ is added on every pattern of disagreement.</param>
-public sealed record WeightedScore(ValueList<Rational> Z, ValueList<int> Weight, bool Jump, Rational Mixed)
+public sealed record WeightedScore(ValueList<Rational> Z, ValueList<int> Weight, bool Smooth, Rational Mixed)
 {
     /// <summary>Consistent losses and z in [0, 1]^U, as the lemma is printed.</summary>
     public static Domain<WeightedScore> Closed { get; } = new()
     {
         Name = "1 to 4 types, z in [0, 1]^U, consistent losses on agreement, with or without a jump",
-        Draw = draws => Drawn(draws, d => d.Proportion(), draws.Flip(), 0),
+        Draw = draws => Drawn(draws, d => d.Proportion(), !draws.Flip(), 0),
         Print = Printed,
     };
 
@@ -26,7 +26,7 @@ public sealed record WeightedScore(ValueList<Rational> Z, ValueList<int> Weight,
     public static Domain<WeightedScore> Open { get; } = new()
     {
         Name = "1 to 4 types, z in (0, 1)^U, twice differentiable consistent losses on agreement",
-        Draw = draws => Drawn(draws, d => d.InnerProportion(), false, 0),
+        Draw = draws => Drawn(draws, d => d.InnerProportion(), true, 0),
         Print = Printed,
         Classes =
         [
@@ -36,7 +36,7 @@ public sealed record WeightedScore(ValueList<Rational> Z, ValueList<int> Weight,
         Wider = new()
         {
             Name = "1 to 3 types, z in [0, 1]^U, agreement losses with jumps or with slopes on disagreement",
-            Draw = draws => Drawn(draws, d => d.OneOf<Rational>(Rational.Ratio(1, 2), 0, 1, Rational.Ratio(1, 3)), draws.Flip(), draws.OneOf<Rational>(0, 1)),
+            Draw = draws => Drawn(draws, d => d.OneOf<Rational>(Rational.Ratio(1, 2), 0, 1, Rational.Ratio(1, 3)), !draws.Flip(), draws.OneOf<Rational>(0, 1)),
             Print = Printed,
         },
     };
@@ -44,11 +44,11 @@ public sealed record WeightedScore(ValueList<Rational> Z, ValueList<int> Weight,
     /// <summary>Whether θ*(z) is a number.</summary>
     public bool IsInner() => Z.All(z => z.Sign > 0 && z < 1);
 
-    private static WeightedScore Drawn(Draws draws, Func<Draws, Rational> probability, bool jump, Rational mixed) =>
-        new(draws.List(1, mixed.IsZero ? 4 : 3, probability), draws.List(0, 2, d => d.Integer(0, 3)).Add(draws.Integer(1, 3)), jump, mixed);
+    private static WeightedScore Drawn(Draws draws, Func<Draws, Rational> probability, bool smooth, Rational mixed) =>
+        new(draws.List(1, mixed.IsZero ? 4 : 3, probability), draws.List(0, 2, d => d.Integer(0, 3)).Add(draws.Integer(1, 3)), smooth, mixed);
 
     private static string Printed(WeightedScore c) =>
-        $"z = {c.Z}, W = {c.Weight} in powers of e^(|U| θ){(c.Jump ? ", plus 1 for the wrong order" : "")}{(c.Mixed.IsZero ? "" : $", plus {c.Mixed} θ on disagreement")}";
+        $"z = {c.Z}, W = {c.Weight} in powers of e^(|U| θ){(c.Smooth ? "" : ", plus 1 for the wrong order")}{(c.Mixed.IsZero ? "" : $", plus {c.Mixed} θ on disagreement")}";
 }
 
 /// <summary>First- and second-order conditions at θ*(z) of a consistent loss.</summary>
@@ -95,7 +95,7 @@ public sealed class OptimalityConditions : IStatement<WeightedScore>
         Hypotheses =
         [
             new("z in (0, 1)^U", c => c.IsInner()),
-            new("l~ is differentiable", c => !c.Jump),
+            new("l~ is differentiable", c => c.Smooth),
             new("l~ is least at θ*(z)", c => c.Mixed.IsZero),
         ],
         Conclusion = new OptimalityConditions(),
@@ -119,7 +119,7 @@ public sealed class OptimalityConditions : IStatement<WeightedScore>
 
         // x = e^(|U| θ*) = Π z_u / (1 - z_u).
         var x = c.Z.Aggregate(Rational.One, (product, z) => product * z / (1 - z));
-        if (c.Jump && x == 1)
+        if (!c.Smooth && x == 1)
         {
             return Gap.Fails<T>("l~ jumps at θ*(z) = 0, so it has no derivative there");
         }
