@@ -12,7 +12,7 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// <param name="Trial">x = e^(|U| θ) &gt; 0, where the loss is looked at.</param>
 /// <param name="First">m in (0, 1).</param>
 /// <param name="Second">Another m in (0, 1).</param>
-/// <param name="Scale">s &gt; -1.</param>
+/// <param name="Scale">s, with 1 + s m &gt; 0 at both masses.</param>
 /// <param name="Shift">c.</param>
 public sealed record MassDependence(ValueList<Rational> Odds, Rational Trial, Rational First, Rational Second, Rational Scale, Rational Shift)
 {
@@ -20,14 +20,14 @@ public sealed record MassDependence(ValueList<Rational> Odds, Rational Trial, Ra
     public static Domain<MassDependence> Domain { get; } = new()
     {
         Name = "1 to 4 types under Bradley-Terry, two masses in (0, 1), s ≥ 0, any c",
-        Draw = draws =>
-        {
-            var drawn = new MassDependence(draws.List(1, 4, d => d.Weight()), draws.Weight(), draws.InnerProportion(), draws.InnerProportion(), draws.OneOf<Rational>(0, 1, Rational.Ratio(1, 2), 3), draws.Utility());
-            return draws.Weighted(4, 1) == 0 ? drawn : drawn with { Trial = drawn.Optimum() };
-        },
-        Print = c => $"v = {c.Odds}, e^(|U| θ) = {c.Trial}, m = {c.First} and {c.Second}, l' = (1 + {c.Scale} m) l + {c.Shift} m",
+        Draw = draws => Drawn(draws, draws.OneOf<Rational>(0, 1, Rational.Ratio(1, 2), 3)),
+        Print = Printed,
         Classes = [new("θ at the minimiser", c => c.Trial == c.Optimum(), Rational.Ratio(1, 50))],
+        Wider = new() { Name = "the same with s of any sign", Draw = draws => Drawn(draws, draws.Utility()), Print = Printed },
     };
+
+    /// <summary>Whether the loss of θ enters with a positive factor at both masses.</summary>
+    public bool KeepsDirection() => (1 + (Scale * First)).Sign > 0 && (1 + (Scale * Second)).Sign > 0;
 
     /// <summary>e^(|U| θ*) = Π v_u.</summary>
     public Rational Optimum() => Odds.Aggregate(Rational.One, (product, v) => product * v);
@@ -36,6 +36,15 @@ public sealed record MassDependence(ValueList<Rational> Odds, Rational Trial, Ra
     public Dual<T> Loss<T>(Rational mass, bool second)
         where T : struct, IReal<T> =>
         (Dual<T>.Constant(T.Of(1 + (Scale * mass))) * AgreementScore.Quadratic(Dual<T>.Variable(T.Of(Trial)), second)) + Dual<T>.Constant(T.Of(Shift * mass));
+
+    private static MassDependence Drawn(Draws draws, Rational scale)
+    {
+        var drawn = new MassDependence(draws.List(1, 4, d => d.Weight()), draws.Weight(), draws.InnerProportion(), draws.InnerProportion(), scale, draws.Utility());
+        return draws.Weighted(4, 1) == 0 ? drawn : drawn with { Trial = drawn.Optimum() };
+    }
+
+    private static string Printed(MassDependence c) =>
+        $"v = {c.Odds}, e^(|U| θ) = {c.Trial}, m = {c.First} and {c.Second}, l' = (1 + {c.Scale} m) l + {c.Shift} m";
 }
 
 /// <summary>A minimiser that does not depend on π({y1, y2}) does not make the loss independent of it.</summary>
@@ -53,7 +62,7 @@ public sealed class DroppedMass : IStatement<MassDependence>
         Expected = VerdictKind.Refuted,
         Repair = "heterogeneous-preferences/thm.lem1.drop.repaired",
         Domain = MassDependence.Domain,
-        Hypotheses = [new("1 + s m > 0", c => c.Scale.Sign >= 0)],
+        Hypotheses = [new("1 + s m > 0", c => c.KeepsDirection())],
         Conclusion = new DroppedMass(),
         Controls = [new("l'(1; m, θ) = l'(0; m, θ)", new BothPatterns())],
     };
@@ -68,7 +77,7 @@ public sealed class DroppedMass : IStatement<MassDependence>
         Statement = "If eq. (22) holds with the same minimiser for every m, the loss l'(o; m0, θ') with any fixed m0 has the same minimiser as l'(o; m, θ') for every m.",
         Reading = "An equivalent loss that does not see π({y1, y2}), not the same loss. The expected loss falls before θ*(z) and rises after it, at both masses.",
         Domain = MassDependence.Domain,
-        Hypotheses = [new("1 + s m > 0", c => c.Scale.Sign >= 0)],
+        Hypotheses = [new("1 + s m > 0", c => c.KeepsDirection())],
         Conclusion = new SameMinimiser(),
         Controls = [new("the two expected losses have the same slope", new SameSlope())],
         Cases = 5_000,
