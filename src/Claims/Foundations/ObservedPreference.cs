@@ -44,7 +44,7 @@ public sealed record ObservedPreference(PreferenceKind Kind, int Items, ValueLis
     };
 
     /// <summary>Whether a ranking of 0, ..., M would give the datum, by what the kind of datum means.</summary>
-    public bool IsGivenBy(IReadOnlyList<int> ranking) => Kind switch
+    public bool IsGivenBy(int[] ranking) => Kind switch
     {
         PreferenceKind.Binary => Rankings.Best(ranking, Shown.Span) == Shown[0],
         PreferenceKind.ChoiceFromSet => Rankings.Best(ranking, Shown.Span) == Shown[0],
