@@ -15,6 +15,9 @@ public sealed record ComparedItemsOfUser(NoiseLaw Law, int InverseScale, int Use
     /// <summary>Noise of any of the laws, scale 1 or 1/2.</summary>
     public static Domain<ComparedItemsOfUser> AnyNoise { get; } = Of("Gumbel, reflected Gumbel or exponential noise of scale 1 or 1/2", draws => (draws.OneOf(NoiseLaw.Gumbel, NoiseLaw.Exponential, NoiseLaw.ReflectedGumbel), draws.Integer(1, 2)));
 
+    /// <summary>Noise of any of the laws, of scale 1.</summary>
+    public static Domain<ComparedItemsOfUser> UnitScale { get; } = Of("Gumbel, reflected Gumbel or exponential noise of scale 1", draws => ((NoiseLaw)draws.Choose(3), 1));
+
     /// <summary>Standard Gumbel noise.</summary>
     public static Domain<ComparedItemsOfUser> Standard { get; } = Of("standard Gumbel noise", _ => (NoiseLaw.Gumbel, 1)) with { Wider = AnyNoise };
 

@@ -25,6 +25,15 @@ public sealed record PairwiseDesign(NoiseLaw Law, int InverseScale, bool Fresh, 
             return (law, draws.Integer(1, 2), fresh);
         });
 
+    /// <summary>Noise of scale 1, drawn anew or once.</summary>
+    public static Domain<PairwiseDesign> UnitScale { get; } = Of(
+        "Gumbel or reflected Gumbel noise of scale 1, or exponential noise, drawn anew for each comparison or once for all",
+        draws =>
+        {
+            var fresh = !draws.Flip();
+            return ((NoiseLaw)draws.Choose(fresh ? 3 : 2), 1, fresh);
+        });
+
     /// <summary>Standard Gumbel noise drawn anew for each comparison.</summary>
     public static Domain<PairwiseDesign> Standard { get; } = Of("standard Gumbel noise drawn anew for each comparison", _ => (NoiseLaw.Gumbel, 1, true)) with { Wider = AnyNoise };
 
