@@ -50,7 +50,7 @@ public sealed class AverageRewardPolicy : IStatement<TypesAndPolicies>
         Id = "heterogeneous-preferences/obj.eq10-11",
         Kind = ClaimKind.Equation,
         Source = HeterogeneousPreferencesDocument.At("Sec. 4.1, eq. (9), (10) and (11)", line: 125),
-        Statement = "π* = π_ref e^(E_u[r]/β)/Z has E_u[Δr(y1, y2; u)] = β log(π*(y2)/π_ref(y2)) - β log(π*(y1)/π_ref(y1)), and J(π*) - J(π) = β KL(π; π*) for J of eq. (9) and every π.",
+        Statement = "π* = π_ref e^(E_u[r]/β)/Z has E_u[Δr(y1, y2; u)] = β log(π*(y2)/π_ref(y2)) - β log(π*(y1)/π_ref(y1)), and J(π*) - J(π) = β KL(π; π*) > 0 for J of eq. (9) and every π ≠ π*.",
         Reading = "The ratios have a value where π_ref > 0, which is taken as understood, as in eq. (4).",
         Uses = ["heterogeneous-preferences/prelim.gibbs", "heterogeneous-preferences/prelim.eq4"],
         Domain = TypesAndPolicies.Domain,
@@ -79,8 +79,13 @@ public sealed class AverageRewardPolicy : IStatement<TypesAndPolicies>
         [
             .. differences,
             Gap.Equal(Objective(c, optimal, _ => true) - Objective(c, policy, y => c.Policy[y].Sign > 0), beta * excess).Named("J(π*) - J(π) = β KL(π; π*)"),
+            IsOptimal(c) ? Gap.Holds<T>("π = π*") : Gap.Less(Objective(c, policy, y => c.Policy[y].Sign > 0), Objective(c, optimal, _ => true)).Named("J(π) < J(π*)"),
         ]);
     }
+
+    // A rational policy is π* only for equal average rewards: otherwise π* has a ratio of odds e^q with rational q ≠ 0, which is irrational.
+    private static bool IsOptimal(TypesAndPolicies c) =>
+        c.Policy == c.Reference && Enumerable.Range(0, c.Reference.Count).Select(c.Average).Distinct().Count() == 1;
 
     private static T[] Optimal<T>(TypesAndPolicies c, bool withBeta, bool evenly)
         where T : struct, IReal<T>

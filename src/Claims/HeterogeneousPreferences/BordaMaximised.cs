@@ -36,10 +36,9 @@ public sealed class BordaMaximised : IStatement<ComparedResponses>
         Kind = ClaimKind.Repair,
         Repairs = "heterogeneous-preferences/nbc.maximizes",
         Source = HeterogeneousPreferencesDocument.At("Sec. 1, contributions", line: 17),
-        Statement = "If D draws every response, π_DPO/π_ref has the order of NBC: it is greatest exactly where NBC is.",
+        Statement = "Among the responses that D draws π_DPO/π_ref has the order of NBC: it is greatest exactly where NBC is.",
         Uses = ["heterogeneous-preferences/nbc.dpo-order"],
-        Domain = ComparedResponses.FullSupport,
-        Hypotheses = [new("D(y) > 0 for every y", c => c.Drawn.All(k => k > 0))],
+        Domain = ComparedResponses.Domain,
         Conclusion = new BordaOrdering(),
         Controls = [new("π_DPO is greatest for the response of greatest reward of the first type", new FirstType())],
         Cases = 500,
@@ -64,7 +63,10 @@ public sealed class BordaMaximised : IStatement<ComparedResponses>
         var radius = PopulationDpo.Radius<T>(c.Link, x, c.Preferences<T>(support), [.. support.Select(y => T.Of(c.Drawn[y]))])
             ?? throw (typeof(T) == typeof(Rational) ? new NotRationalException("an uncertified minimiser") : new UndecidedException("the minimiser is not certified"));
         var counts = c.BordaCounts(c.Drawn);
-        return compare([.. x.Select(T.Log)], [.. support.Select(y => T.Of(counts[y]))], T.Of(2) * radius);
+
+        // A minimiser hit exactly has radius 0, where no enclosure of logarithms could tell equal sides; more room refutes less.
+        var room = (T.Of(2) * radius) + T.Of(Rational.Pow(2, -100));
+        return compare([.. x.Select(T.Log)], [.. support.Select(y => T.Of(counts[y]))], room);
     }
 
     private sealed class Itself : IStatement<ComparedResponses>

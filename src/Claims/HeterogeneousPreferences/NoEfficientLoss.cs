@@ -19,7 +19,7 @@ public sealed class NoEfficientLoss : IStatement<LabelPattern>
         Kind = ClaimKind.Qualitative,
         Source = HeterogeneousPreferencesDocument.At("Abstract", line: 11),
         Statement = "With one label of each type, two or more equally represented Bradley-Terry types: Σ_o g(o; χ_0/χ_1) χ_o(z) = 0 for every z forces g(o; ·) = 0 for every pattern o with disagreement, so a consistent direct loss uses unanimous samples only.",
-        Reading = "'Sample-efficient' is using samples with disagreement too, as Section 6 has it; a direct loss depends on the responses through π and π_ref, and is differentiable in h. With one type nobody disagrees and there is nothing to use.",
+        Reading = "'Sample-efficient' is using samples with disagreement too, as Section 6 has it; a direct loss depends on the responses through π and π_ref, and is differentiable in h. g is the slope at a pair once both of its orders are added, so terms that cancel between them, which teach nothing, are left out. With one type nobody disagrees and there is nothing to use.",
         Uses = ["heterogeneous-preferences/thm.lem3", "heterogeneous-preferences/thm.lem3.two-or-three-types"],
         Domain = LabelPattern.Domain with
         {

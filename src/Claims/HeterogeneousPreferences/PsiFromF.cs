@@ -56,17 +56,15 @@ public sealed class PsiFromF : IStatement<PsiPoint>
         Source = HeterogeneousPreferencesDocument.At("Sec. 3, proof of the proposition, after the second display", line: 103),
         Statement = "If f(r2 + c) - f(r1 + c) = ψ(r2 - r1) for all c, r1, r2, then f(r) = f(0) + ψ(r) for every r.",
         Domain = PsiPoint.Domain,
-        Hypotheses = [new("the identity holds", c => c.HasPsi())],
+        Hypotheses = [new("the identity holds", c => c.HasPsi()) { Without = PsiPoint.Domain }],
         Conclusion = new PsiFromF(),
         Controls =
         [
             new("f(r) = ψ(r)", new WithoutConstant()),
-            new("f(r) = f(0) + ψ(r) without the identity", new PsiFromF()) { Domain = Unrestricted },
+            new("f(r) = f(0) + ψ(r) without the identity", new PsiFromF()) { Domain = PsiPoint.Domain },
         ],
         Cases = 1_000,
     };
-
-    private static Domain<PsiPoint> Unrestricted => PsiPoint.Domain;
 
     /// <inheritdoc/>
     public Gap<T> Evaluate<T>(PsiPoint c)

@@ -12,8 +12,8 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// <param name="Rival">r, one per response.</param>
 public sealed record RivalRewards(LinkShape Link, ValueList<Rational> Rewards, ValueList<Rational> Rival)
 {
-    /// <summary>Every link.</summary>
-    public static Domain<RivalRewards> AnyLink { get; } = Of(Enum.GetValues<LinkShape>());
+    /// <summary>Links with σ(z) + σ(-z) = 1, strictly increasing or not.</summary>
+    public static Domain<RivalRewards> AnyLink { get; } = Of([.. Enum.GetValues<LinkShape>().Where(LinkShapes.IsComplementary)]);
 
     /// <summary>Strictly increasing links.</summary>
     public static Domain<RivalRewards> Increasing { get; } = Of([.. Enum.GetValues<LinkShape>().Where(LinkShapes.IsStrictlyIncreasing)]) with { Wider = AnyLink };
@@ -59,8 +59,8 @@ public sealed class RewardIdentified : IStatement<RivalRewards>
         Kind = ClaimKind.ProofStep,
         StepOf = "heterogeneous-preferences/affine.ordering",
         Source = HeterogeneousPreferencesDocument.At("Sec. 3, proof of the proposition, conclusion of the first step", line: 97),
-        Statement = "For every non-decreasing σ in [0, 1]: if σ(r(y2) - r(y1)) = σ(r*(y2) - r*(y1)) for all y1, y2, then r - r* is constant.",
-        Reading = "Identified up to a bias term: only shifts have the same preferences. σ as eq. (2) has it; the preferences of each type are taken as known, which is more than anonymous data give.",
+        Statement = "For every non-decreasing σ in [0, 1] with σ(z) + σ(-z) = 1: if σ(r(y2) - r(y1)) = σ(r*(y2) - r*(y1)) for all y1, y2, then r - r* is constant.",
+        Reading = "Identified up to a bias term: only shifts have the same preferences. σ is as eq. (2) has it, and complementary so that nothing hangs on that; the preferences of each type are taken as known, which is more than anonymous data give.",
         Expected = VerdictKind.Refuted,
         Repair = "heterogeneous-preferences/affine.step-identif.repaired",
         Uses = ["heterogeneous-preferences/affine.step-shift"],
