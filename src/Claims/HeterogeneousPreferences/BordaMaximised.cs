@@ -51,7 +51,7 @@ public sealed class BordaMaximised : IStatement<ComparedResponses>
             from j in Enumerable.Range(0, i)
             from k in Enumerable.Range(0, j)
             let defect = T.Abs(((h[i] - h[j]) * (nbc[j] - nbc[k])) - ((h[j] - h[k]) * (nbc[i] - nbc[j])))
-            select Gap.AtMost(defect, slack * (T.Abs(nbc[j] - nbc[k]) + T.Abs(nbc[i] - nbc[j])))));
+            select Gap.AtMost(defect, slack * (T.One + T.Abs(nbc[j] - nbc[k]) + T.Abs(nbc[i] - nbc[j])))));
 
     // The logarithms of the certified candidate are within the slack of differences of h at the minimiser.
     private static Gap<T> Compared<T>(ComparedResponses c, Func<T[], T[], T, Gap<T>> compare)
