@@ -22,7 +22,11 @@ public sealed record LinkedPair(LinkShape Link, Rational First, Rational Second,
     private static Domain<LinkedPair> Of(LinkShape[] links) => new()
     {
         Name = $"rewards within ±20, σ one of {string.Join(", ", links)}",
-        Draw = draws => new(draws.OneOf<LinkShape>(links), draws.Utility(), draws.Utility(), Rational.Abs(draws.Utility())),
+        Draw = draws =>
+        {
+            var (link, first) = (draws.OneOf<LinkShape>(links), draws.Utility());
+            return new(link, first, draws.Choose(5) == 0 ? first : draws.Utility(), Rational.Abs(draws.Utility()));
+        },
         Print = c => $"σ = {c.Link}, r(y1) = {c.First}, r(y2) = {c.Second} (then {c.Second + c.Raise})",
         Classes = [new("equal rewards", c => c.First == c.Second, Rational.Ratio(1, 50))],
     };
