@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using TheoremCheck.Benchmarks;
+
+// survey-file FILE: the file on which theoremcheck sensitivity is timed.
+if (args is ["survey-file", var path])
+{
+    SurveyFiles.Write(path);
+    return;
+}
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

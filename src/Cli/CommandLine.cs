@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TheoremCheck.Cli.Sensitivity;
 using TheoremCheck.Engine;
 
 namespace TheoremCheck.Cli;
@@ -15,6 +16,7 @@ internal static class CommandLine
             ShowCommand.Create(shell),
             ReplayCommand.Create(shell),
             ExperimentCommand.Create(shell),
+            SensitivityCommand.Create(shell),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
