@@ -8,4 +8,11 @@ if (args is ["survey-file", var path])
     return;
 }
 
+// survey-routes: every route over the same pairs, by a stopwatch.
+if (args is ["survey-routes"])
+{
+    SurveyStopwatch.Run(Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -105,7 +105,7 @@ internal static class SensitivityPage
             + (request.AsPrinted ? "; with +δ a solution need not change any order" : string.Empty));
         page.Field("certificates", string.Create(
             CultureInfo.InvariantCulture,
-            $"{report.Pairs} pairs, all verified exactly: {report.Pairs - report.ImpossiblePairs} minima by a dual vector, {report.ImpossiblePairs} impossible by a Farkas vector"));
+            $"{report.Pairs} verified exactly, one per pair: {report.Pairs - report.ImpossiblePairs} of a minimum, by a dual vector, and {report.ImpossiblePairs} of no change at all, by a Farkas vector"));
         page.Field("or-tools", report.Solver is { } solver
             ? string.Create(CultureInfo.InvariantCulture, $"{solver.Compared} pairs solved and certified anew, {solver.Disagreements} with another answer")
             : null);
