@@ -10,5 +10,5 @@ Console.CancelKeyPress += (_, e) =>
     e.Cancel = true;
     interrupt.Cancel();
 };
-var shell = new Shell(Library.Catalogue(), Console.Out, Console.Error, Interactive: !Console.IsErrorRedirected);
+var shell = new Shell(Library.Catalogue(), Console.Out, Console.Error, Interactive: !Console.IsErrorRedirected) { Input = Console.In };
 return await CommandLine.RunAsync(args, shell, interrupt.Token);

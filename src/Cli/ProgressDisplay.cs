@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using TheoremCheck.Engine;
+using TheoremCheck.Engine.Corpora;
 using TheoremCheck.Engine.Verdicts;
 
 namespace TheoremCheck.Cli;
@@ -8,16 +9,17 @@ namespace TheoremCheck.Cli;
 /// <summary>Runs claims and shows how far the run is: a moving bar on a terminal, a line per claim when piped.</summary>
 internal static class ProgressDisplay
 {
-    public static IReadOnlyList<CheckResult> Run(Shell shell, IReadOnlyList<Claim> claims, Budget budget, int threads, CancellationToken cancellation)
+    public static IReadOnlyList<CheckResult> Run(Shell shell, IReadOnlyList<Claim> claims, Budget budget, int threads, Corpus corpus, Action<Claim, CheckResult>? finished, CancellationToken cancellation)
     {
         if (!shell.Interactive)
         {
             var done = 0;
             var gate = new Lock();
-            return CatalogueRun.Check(claims, budget, threads, Report, cancellation);
+            return CatalogueRun.Check(claims, budget, threads, Report, corpus, cancellation);
 
             void Report(Claim claim, CheckResult result)
             {
+                finished?.Invoke(claim, result);
                 lock (gate)
                 {
                     shell.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{++done}/{claims.Count}] {claim.Id}: {result.Verdict.Kind}"));
@@ -29,10 +31,11 @@ internal static class ProgressDisplay
         return console.Progress().AutoClear(true).Start(context =>
         {
             var task = context.AddTask("checking", maxValue: claims.Count);
-            return CatalogueRun.Check(claims, budget, threads, Report, cancellation);
+            return CatalogueRun.Check(claims, budget, threads, Report, corpus, cancellation);
 
             void Report(Claim claim, CheckResult result)
             {
+                finished?.Invoke(claim, result);
                 task.Increment(1);
                 task.Description = Markup.Escape($"{claim.Id}: {result.Verdict.Kind}");
             }

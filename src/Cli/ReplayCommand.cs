@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using TheoremCheck.Engine;
-using TheoremCheck.Engine.Judging;
 using TheoremCheck.Engine.Reporting;
 
 namespace TheoremCheck.Cli;
@@ -23,7 +21,10 @@ internal static class ReplayCommand
             var claim = shell.Claim(parsed.GetValue(id)!);
             var text = parsed.GetValue(given);
             var c = text is null ? Stored(claim, parsed.GetValue(against)) : Parsed(text);
-            Write(shell, claim, claim.Replay(c));
+            var page = new Page(shell.Output);
+            page.Line(claim.Id);
+            page.Field("statement", claim.Statement);
+            ReplayText.Write(page, claim, claim.Replay(c));
             return ExitCode.AsExpected;
         });
         return command;
@@ -38,58 +39,23 @@ internal static class ReplayCommand
             : throw new UsageException($"the ledger stores no case of {claim.Id}: give one with --case");
     }
 
-    private static JsonNode Parsed(string text)
+    /// <summary>A case as a user gives it.</summary>
+    /// <exception cref="UsageException">When it is not JSON.</exception>
+    public static JsonNode Parsed(string text, string where = "--case")
     {
         if (text.Length > LongestCase)
         {
-            throw new UsageException($"--case: longer than {LongestCase} characters");
+            throw new UsageException($"{where}: longer than {LongestCase} characters");
         }
 
         try
         {
-            return JsonNode.Parse(text, null, new JsonDocumentOptions { MaxDepth = 32, AllowDuplicateProperties = false })
-                ?? throw new UsageException("--case: null is not a case");
+            return StrictJson.Parse(text, StrictJson.CaseDepth)
+                ?? throw new UsageException($"{where}: null is not a case");
         }
-        catch (JsonException e)
+        catch (StrictJsonException e)
         {
-            throw new UsageException($"--case: not JSON at byte {(e.BytePositionInLine ?? 0) + 1}: {e.Message.Split(" LineNumber", 2)[0]}");
+            throw new UsageException($"{where}: {e.Message}");
         }
     }
-
-    private static void Write(Shell shell, Claim claim, Replay replay)
-    {
-        var page = new Page(shell.Output);
-        page.Line(claim.Id);
-        page.Field("statement", claim.Statement);
-        page.Field("case", replay.Printed);
-        foreach (var hypothesis in replay.BrokenHypotheses)
-        {
-            page.Field("breaks", hypothesis);
-        }
-
-        if (replay.Judgement is not { } judgement)
-        {
-            page.Field("outcome", $"the statement has no value here: {replay.Undefined}");
-            return;
-        }
-
-        page.Field("arithmetic", judgement.Arithmetic + (judgement.Digits is { } digits ? $", equal to {digits} digits" : string.Empty));
-        foreach (var side in judgement.Sides)
-        {
-            page.Field(side.Label ?? "relation", side.Left.Length == 0 ? side.Outcome == Outcome.Holds ? "holds" : "fails" : $"{side.Relation} is claimed");
-            page.Field("  left", side.Left.Length == 0 ? null : Both(side.Left));
-            page.Field("  right", side.Right.Length == 0 ? null : Both(side.Right));
-        }
-
-        page.Field("outcome", judgement.Outcome switch
-        {
-            Outcome.Holds => "the claim holds for this case",
-            Outcome.Violated => "the claim fails for this case",
-            _ => "undecided at the highest precision",
-        });
-    }
-
-    /// <summary>A fraction with its decimal to 30 digits; other text as it is.</summary>
-    private static string Both(string side) =>
-        Numbers.Rational.TryParse(side, out var value) ? Show.FractionAndDecimal(value) : side;
 }

@@ -24,13 +24,10 @@ internal static class Reports
 {
     private const int WidestEvidence = 120;
 
-    public static void Write(TextWriter output, ReportFormat format, IReadOnlyList<(Claim Claim, CheckResult Result)> run, Ledger ledger)
+    public static void Write(TextWriter output, ReportFormat format, IReadOnlyList<(Claim Claim, CheckResult Result)> run)
     {
         switch (format)
         {
-            case ReportFormat.Json:
-                output.Write(ledger.ToText());
-                break;
             case ReportFormat.Markdown:
                 WriteMarkdown(output, run);
                 break;

@@ -10,6 +10,9 @@ namespace TheoremCheck.Cli;
 /// <param name="Interactive">Whether the error stream is a terminal, so that a moving display makes sense.</param>
 internal sealed record Shell(Catalogue Catalogue, TextWriter Output, TextWriter Error, bool Interactive)
 {
+    /// <summary>Where a dialogue reads its lines; empty unless given.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
     /// <summary>The ledger that a command reads when none is named.</summary>
     public const string DefaultLedger = "ledger.json";
 

@@ -1,3 +1,4 @@
+using TheoremCheck.Engine.Corpora;
 using TheoremCheck.Engine.Verdicts;
 
 namespace TheoremCheck.Engine;
@@ -10,9 +11,10 @@ public static class CatalogueRun
     /// <param name="budget">How much to search for each.</param>
     /// <param name="threads">At least 1.</param>
     /// <param name="progress">Told of each claim as it ends, in no fixed order; may be null.</param>
+    /// <param name="corpus">Cases replayed before each search; null for none.</param>
     /// <param name="cancellation">Stops between cases.</param>
     public static IReadOnlyList<CheckResult> Check(
-        IReadOnlyList<Claim> claims, Budget budget, int threads, Action<Claim, CheckResult>? progress = null, CancellationToken cancellation = default)
+        IReadOnlyList<Claim> claims, Budget budget, int threads, Action<Claim, CheckResult>? progress = null, Corpus? corpus = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
         var results = new CheckResult[claims.Count];
@@ -21,7 +23,9 @@ public static class CatalogueRun
         {
             Parallel.For(0, claims.Count, options, i =>
             {
-                results[i] = claims[i].Check(budget, cancellation);
+                // The corpus first: what failed once is the likeliest to fail again.
+                var replays = CorpusReplay.Of(claims[i], corpus ?? Corpus.Empty);
+                results[i] = CorpusReplay.Join(claims[i], claims[i].Check(budget, cancellation), replays);
                 progress?.Invoke(claims[i], results[i]);
             });
         }

@@ -7,6 +7,15 @@ namespace TheoremCheck.Engine;
 /// <summary>A statement of a document as a value: what it says, where, and how to check it.</summary>
 public abstract class Claim
 {
+    /// <summary>A claim written at a place in some file.</summary>
+    private protected Claim(string file, int line) => (File, Line) = (file, line);
+
+    /// <summary>The source file that holds the claim, as the compiler saw it; "/_/" stands for the root of this repository.</summary>
+    public string File { get; }
+
+    /// <summary>The line of that file, from 1.</summary>
+    public int Line { get; }
+
     /// <summary>The id: the document's key, a slash and the place, as the claims index has it.</summary>
     public required string Id { get; init; }
 
@@ -37,6 +46,9 @@ public abstract class Claim
     /// <summary>The id of the claim in whose proof this is a step.</summary>
     public string? StepOf { get; init; }
 
+    /// <summary>Every case, or some case.</summary>
+    public Quantifier Quantifier { get; init; } = Quantifier.ForAll;
+
     /// <summary>The names of the hypotheses.</summary>
     public virtual IReadOnlyList<string> HypothesisNames => [];
 
@@ -46,6 +58,9 @@ public abstract class Claim
     /// <summary>What the claim ranges over; null for one that is out of scope.</summary>
     public virtual string? DomainName => null;
 
+    /// <summary>What sort of case the claim ranges over; null for one that is out of scope.</summary>
+    public virtual Type? CaseType => null;
+
     /// <summary>Checks the claim.</summary>
     /// <param name="budget">How much to search.</param>
     /// <param name="cancellation">Stops the search between cases.</param>
@@ -54,6 +69,10 @@ public abstract class Claim
     /// <summary>Judges one exact case given as JSON.</summary>
     /// <exception cref="CaseFormatException">When the JSON is not a case of this claim.</exception>
     public abstract Replay Replay(JsonNode c);
+
+    /// <summary>The smallest case like the one given: one that still fails if it fails, that still holds if it holds.</summary>
+    /// <exception cref="CaseFormatException">When the JSON is not a case of this claim, breaks a hypothesis, or leaves the judge undecided.</exception>
+    public abstract JsonNode Shrink(JsonNode c);
 }
 
 /// <summary>One case re-evaluated.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using TheoremCheck.Engine.Domains;
 using TheoremCheck.Engine.Judging;
@@ -9,7 +10,9 @@ namespace TheoremCheck.Engine;
 
 /// <summary>A claim over cases: a domain to draw from, hypotheses to meet, a conclusion to judge, controls to refute.</summary>
 /// <typeparam name="TCase">The case: plain exact data with value equality.</typeparam>
-public sealed class Claim<TCase> : Claim
+/// <param name="file">Filled in by the compiler.</param>
+/// <param name="line">Filled in by the compiler.</param>
+public sealed class Claim<TCase>([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) : Claim(file, line)
 {
     /// <summary>The cases that the claim ranges over.</summary>
     public required Domain<TCase> Domain { get; init; }
@@ -22,9 +25,6 @@ public sealed class Claim<TCase> : Claim
 
     /// <summary>Nearby false statements that the domain must refute; at least one.</summary>
     public required IReadOnlyList<Control<TCase>> Controls { get; init; }
-
-    /// <summary>Every case, or some case.</summary>
-    public Quantifier Quantifier { get; init; } = Quantifier.ForAll;
 
     /// <summary>Accepted cases at the default budget; less than 10,000 only where one case costs more than a millisecond.</summary>
     public int Cases { get; init; } = 10_000;
@@ -42,6 +42,9 @@ public sealed class Claim<TCase> : Claim
     public override string DomainName => Domain.Name;
 
     /// <inheritdoc/>
+    public override Type CaseType => typeof(TCase);
+
+    /// <inheritdoc/>
     public override CheckResult Check(Budget budget, CancellationToken cancellation = default) =>
         new Checker<TCase>(this, budget, cancellation).Run();
 
@@ -49,22 +52,57 @@ public sealed class Claim<TCase> : Claim
     public override Replay Replay(JsonNode c)
     {
         var value = CaseText.Read<TCase>(c);
-        try
+        return AsInput(() =>
         {
-            var broken = Hypotheses.Where(h => !h.Holds(value)).Select(h => h.Name).ToList();
+            var broken = BrokenBy(value);
             var printed = Domain.Print(value);
             try
             {
-                return new(printed, broken, Judge.Decide(Conclusion, value), null);
+                return new Replay(printed, broken, Judge.Decide(Conclusion, value), null);
             }
             catch (Exception e) when (Undefined.Describes(e))
             {
-                return new(printed, broken, null, e.Message);
+                return new Replay(printed, broken, null, e.Message);
             }
+        });
+    }
+
+    /// <inheritdoc/>
+    public override JsonNode Shrink(JsonNode c)
+    {
+        var value = CaseText.Read<TCase>(c);
+        return AsInput(() =>
+        {
+            if (BrokenBy(value) is [var broken, ..])
+            {
+                throw new CaseFormatException($"the case breaks the hypothesis '{broken}' of {Id}");
+            }
+
+            var judgement = Judge.Decide(Conclusion, value);
+            if (!judgement.Rigorous)
+            {
+                // An equality that agrees to fifty digits has no margin to keep, so there is nothing to hold on to.
+                throw new CaseFormatException($"the case decides nothing outright for {Id}, so it cannot be made smaller");
+            }
+
+            var (smallest, _) = new NormalForm<TCase>(this, Budget.Default, judgement.Outcome).Of(value, null, judgement);
+            var text = CaseText.Write(smallest);
+            var given = CaseText.Write(value);
+            return text.ToJsonString().Length < given.ToJsonString().Length ? text : given;
+        });
+    }
+
+    private List<string> BrokenBy(TCase value) => [.. Hypotheses.Where(h => !h.Holds(value)).Select(h => h.Name)];
+
+    // A case typed by hand may have lists of unequal length or numbers that the model rejects; that is input, not a fault.
+    private TResult AsInput<TResult>(Func<TResult> read)
+    {
+        try
+        {
+            return read();
         }
         catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or InvalidOperationException or ArithmeticException)
         {
-            // A case typed by hand may have lists of unequal length or numbers that the model rejects; that is input, not a fault.
             throw new CaseFormatException($"the case does not fit {Id}, which ranges over {Domain.Name}: {e.Message.Split('\n')[0]}");
         }
     }

@@ -1,5 +1,6 @@
 using TheoremCheck.Claims;
 using TheoremCheck.Engine;
+using TheoremCheck.Engine.Corpora;
 using TheoremCheck.Engine.Verdicts;
 
 namespace TheoremCheck.Tests;
@@ -8,7 +9,7 @@ namespace TheoremCheck.Tests;
 internal static class CheckedLibrary
 {
     private static readonly Lazy<IReadOnlyList<CheckResult>> Run =
-        new(() => CatalogueRun.Check(Catalogue!.Claims, Budget.Default, Environment.ProcessorCount));
+        new(() => CatalogueRun.Check(Catalogue!.Claims, Budget.Default, Environment.ProcessorCount, corpus: Corpus.Load(Path.Combine(Repository.Root, "corpus"))));
 
     /// <summary>The claims.</summary>
     public static Catalogue Catalogue { get; } = Library.Catalogue();

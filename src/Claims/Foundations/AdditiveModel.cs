@@ -64,6 +64,14 @@ public sealed record AdditiveModel(NoiseFamily Family, UtilityShape Shape, int A
         return [.. Ascending(Alternatives, Alternatives > 3 ? 2 : 3).Select(v => (v, ConstantRatioRule.Everywhere(Alternatives, (j, menu) => Choice(masses, v, j, menu))))];
     }
 
+    /// <summary>The product form p(j|S) = w_j / Σ w_k on all menus for each V of the same list.</summary>
+    internal IEnumerable<Gap<T>> Multiplicative<T>()
+        where T : struct, IReal<T>
+    {
+        var masses = Masses.Lift<T>();
+        return Ascending(Alternatives, Alternatives > 3 ? 2 : 3).Select(v => IndependenceForcesGumbel.Multiplicative(Alternatives, (j, menu) => Choice(masses, v, j, menu)));
+    }
+
     private T Choice<T>(T[] masses, ValueList<int> v, int j, int[] menu)
         where T : struct, IReal<T> => Family == NoiseFamily.Histogram
             ? HistogramNoise.Choice(masses, v.Span, j, menu)

@@ -14,7 +14,7 @@ internal sealed record SolverComparison(int Compared, int Disagreements);
 internal static class SolverRoute
 {
     /// <summary>Compares the routes on some of the pairs; null when none is asked for.</summary>
-    /// <exception cref="EngineMissingException">When the solver is not installed.</exception>
+    /// <exception cref="EngineMissingException">When the solver is not installed or does not answer.</exception>
     public static SolverComparison? Compare(Shell shell, QuestionSensitivity[] questions, int most, CancellationToken cancellation)
     {
         if (most == 0)
@@ -49,7 +49,7 @@ internal static class SolverRoute
                 _ => false,
                 _ => false);
         }
-        catch (SolverMissingException e)
+        catch (SolverException e)
         {
             throw new EngineMissingException(e.Message);
         }

@@ -38,9 +38,26 @@ public sealed class Ledger
         return ledger;
     }
 
+    /// <summary>The ledger of entries written earlier.</summary>
+    /// <param name="entries">Each with its id.</param>
+    public static Ledger Of(IEnumerable<JsonObject> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        var ledger = new Ledger();
+        foreach (var entry in entries)
+        {
+            ledger.Add(entry, "an entry");
+        }
+
+        return ledger;
+    }
+
     /// <summary>Reads a ledger file.</summary>
     /// <exception cref="LedgerFormatException">When the file is missing, not JSON, or not of the ledger's shape; the message names the place.</exception>
-    public static Ledger Read(string path)
+    public static Ledger Read(string path) => ReadWithRoot(path).Ledger;
+
+    /// <summary>Reads a ledger file together with what stands beside its claims.</summary>
+    internal static (Ledger Ledger, JsonObject Root) ReadWithRoot(string path)
     {
         string text;
         try
@@ -58,8 +75,8 @@ public sealed class Ledger
 
         try
         {
-            var root = JsonNode.Parse(text, null, new JsonDocumentOptions { MaxDepth = 64, AllowDuplicateProperties = false });
-            if ((root as JsonObject)?["claims"] is not JsonArray claims)
+            var root = StrictJson.Parse(text, StrictJson.LedgerDepth);
+            if (root is not JsonObject whole || whole["claims"] is not JsonArray claims)
             {
                 throw new LedgerFormatException($"{path}: a ledger is an object with a list \"claims\"");
             }
@@ -70,11 +87,11 @@ public sealed class Ledger
                 ledger.Add(claims[i], $"{path}: claims[{i}]");
             }
 
-            return ledger;
+            return (ledger, whole);
         }
-        catch (JsonException e)
+        catch (StrictJsonException e)
         {
-            throw new LedgerFormatException($"{path}: not JSON at line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1}: {e.Message.Split(" LineNumber", 2)[0]}");
+            throw new LedgerFormatException($"{path}: {e.Message}");
         }
     }
 
@@ -92,26 +109,23 @@ public sealed class Ledger
     }
 
     /// <summary>The text of the file: indented JSON with line feeds, the same bytes for the same verdicts.</summary>
-    public string ToText()
+    public string ToText() => ToText(null);
+
+    /// <summary>The same with a shard's header before the claims.</summary>
+    internal string ToText(JsonObject? shard)
     {
-        var root = new JsonObject { ["claims"] = new JsonArray([.. entries.Values.Select(e => e.DeepClone())]) };
+        var root = new JsonObject();
+        if (shard is not null)
+        {
+            root["shard"] = shard;
+        }
+
+        root["claims"] = new JsonArray([.. entries.Values.Select(e => e.DeepClone())]);
         return root.ToJsonString(Indented) + "\n";
     }
 
     /// <summary>Writes the file whole or not at all: to a new file beside it, then moved into place.</summary>
-    public void Write(string path)
-    {
-        var draft = $"{path}.{Environment.ProcessId}.tmp";
-        try
-        {
-            File.WriteAllText(draft, ToText(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(draft, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(draft);
-        }
-    }
+    public void Write(string path) => WholeFile.Write(path, ToText());
 
     /// <summary>The verdicts that differ from a baseline, for the claims that were checked.</summary>
     /// <param name="baseline">The committed ledger.</param>

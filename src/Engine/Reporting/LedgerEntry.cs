@@ -61,6 +61,11 @@ public static class LedgerEntry
             o["confirmedBy"] = Strings(refuted.ConfirmedBy);
         }
 
+        if (e.Corpus is { } corpus)
+        {
+            o["corpus"] = new JsonObject { ["cases"] = corpus.Cases, ["failing"] = corpus.Failing, ["stale"] = corpus.Stale };
+        }
+
         o["controls"] = new JsonArray([.. e.Controls.Select(c => new JsonObject { ["statement"] = c.Statement, ["refuted"] = c.Refuted, ["by"] = c.Witness })]);
         o["hypotheses"] = new JsonArray([.. e.Hypotheses.Select(h => new JsonObject
         {

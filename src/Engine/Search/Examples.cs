@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TheoremCheck.Engine.Domains;
 using TheoremCheck.Engine.Judging;
 using TheoremCheck.Engine.Verdicts;
@@ -7,9 +8,11 @@ namespace TheoremCheck.Engine.Search;
 /// <summary>Writes a judged case down as an example.</summary>
 internal static class Examples
 {
-    public static Example Of<TCase>(Domain<TCase> domain, TCase c, Judgement judgement) => new(
-        CaseText.Write(c),
-        domain.Print(c),
+    public static Example Of<TCase>(Domain<TCase> domain, TCase c, Judgement judgement) => Of(CaseText.Write(c), domain.Print(c), judgement);
+
+    public static Example Of(JsonNode c, string printed, Judgement judgement) => new(
+        c,
+        printed,
         [.. judgement.Sides.Select(s => s.ToString())],
         judgement.Arithmetic,
         Shorten(judgement.Slack));

@@ -45,6 +45,12 @@ public sealed record HypothesisResult(string Hypothesis, Necessity Necessity, in
 /// <param name="Met">Whether that meets the share required.</param>
 public sealed record ClassResult(string Name, long Cases, bool Met);
 
+/// <summary>What the cases of the corpus said, which are replayed before the search.</summary>
+/// <param name="Cases">How many there are for the claim.</param>
+/// <param name="Failing">How many the claim fails for.</param>
+/// <param name="Stale">How many are no longer admissible.</param>
+public sealed record CorpusResult(int Cases, int Failing, int Stale);
+
 /// <summary>What a verdict rests on.</summary>
 public sealed record Evidence
 {
@@ -74,6 +80,9 @@ public sealed record Evidence
 
     /// <summary>The judged case nearest to failing.</summary>
     public Example? Tightest { get; init; }
+
+    /// <summary>What the corpus said; null when it has no case of the claim.</summary>
+    public CorpusResult? Corpus { get; init; }
 
     /// <summary>What became of each control.</summary>
     public IReadOnlyList<ControlResult> Controls { get; init; } = [];

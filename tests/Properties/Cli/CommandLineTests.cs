@@ -1,4 +1,3 @@
-using TheoremCheck.Cli;
 using TheoremCheck.Engine;
 using TheoremCheck.Engine.Reporting;
 using TheoremCheck.Tests.Properties.Engine;
@@ -17,11 +16,11 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_flipped_verdict_in_the_ledger_ends_in_exit_1_and_names_the_claim()
     {
-        Assert.Equal(0, (await Run("check", "--cases", "300", "--against", Ledger, "--update")).Code);
-        Assert.Equal(0, (await Run("check", "--cases", "300", "--against", Ledger)).Code);
+        Assert.Equal(0, (await Commands.Run("check", "--cases", "300", "--against", Ledger, "--update")).Code);
+        Assert.Equal(0, (await Commands.Run("check", "--cases", "300", "--against", Ledger)).Code);
         var text = await File.ReadAllTextAsync(Ledger);
         await File.WriteAllTextAsync(Ledger, text.Replace("\"Refuted\"", "\"Supported\"", StringComparison.Ordinal));
-        var run = await Run("check", "--cases", "300", "--against", Ledger);
+        var run = await Commands.Run("check", "--cases", "300", "--against", Ledger);
         Assert.Equal(1, run.Code);
         Assert.Contains("toy/false: verdict Refuted, expected Supported", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("toy/true: verdict", run.Error, StringComparison.Ordinal);
@@ -30,10 +29,10 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_claim_that_is_gone_and_a_new_one_are_named()
     {
-        await Run("check", "--cases", "300", "--against", Ledger, "--update");
+        await Commands.Run("check", "--cases", "300", "--against", Ledger, "--update");
         var text = await File.ReadAllTextAsync(Ledger);
         await File.WriteAllTextAsync(Ledger, text.Replace("toy/true", "toy/gone", StringComparison.Ordinal));
-        var run = await Run("check", "--cases", "300", "--against", Ledger);
+        var run = await Commands.Run("check", "--cases", "300", "--against", Ledger);
         Assert.Equal(1, run.Code);
         Assert.Contains("toy/gone: verdict missing", run.Error, StringComparison.Ordinal);
         Assert.Contains("toy/true: verdict Supported, expected none", run.Error, StringComparison.Ordinal);
@@ -42,9 +41,9 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Updating_some_claims_keeps_the_others()
     {
-        await Run("check", "--cases", "300", "--against", Ledger, "--update");
+        await Commands.Run("check", "--cases", "300", "--against", Ledger, "--update");
         var before = await File.ReadAllTextAsync(Ledger);
-        await Run("check", "toy/true", "--cases", "300", "--against", Ledger, "--update");
+        await Commands.Run("check", "toy/true", "--cases", "300", "--against", Ledger, "--update");
         Assert.Equal(before, await File.ReadAllTextAsync(Ledger));
     }
 
@@ -61,7 +60,7 @@ public sealed class CommandLineTests : IDisposable
         await File.WriteAllTextAsync(Ledger, text);
         foreach (var update in new[] { false, true })
         {
-            var run = await Run(["check", "--against", Ledger, .. update ? new[] { "--update" } : []]);
+            var run = await Commands.Run(["check", "--against", Ledger, .. update ? new[] { "--update" } : []]);
             Assert.Equal(2, run.Code);
             Assert.Contains(complaint, run.Error, StringComparison.Ordinal);
             Assert.Single(run.Error.TrimEnd().Split('\n'));
@@ -89,7 +88,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("frobnicate")]
     public async Task A_wrong_call_ends_in_exit_2_with_one_line_and_no_stack_trace(params string[] args)
     {
-        var run = await Run(args);
+        var run = await Commands.Run(args);
         Assert.Equal(2, run.Code);
         Assert.Single(run.Error.TrimEnd().Split('\n'));
         Assert.StartsWith("theoremcheck: ", run.Error, StringComparison.Ordinal);
@@ -99,7 +98,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_given_case_is_judged_on_both_sides()
     {
-        var run = await Run("replay", "toy/false", "--case", """{"x":"10/3","y":"0"}""");
+        var run = await Commands.Run("replay", "toy/false", "--case", """{"x":"10/3","y":"0"}""");
         Assert.Equal(0, run.Code);
         Assert.Contains("100/9 = 11.1111111111111111111111111111", run.Output, StringComparison.Ordinal);
         Assert.Contains("the claim fails for this case", run.Output, StringComparison.Ordinal);
@@ -108,8 +107,8 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task The_stored_case_of_the_ledger_is_replayed()
     {
-        await Run("check", "--cases", "300", "--against", Ledger, "--update");
-        var run = await Run("replay", "toy/false", "--against", Ledger);
+        await Commands.Run("check", "--cases", "300", "--against", Ledger, "--update");
+        var run = await Commands.Run("replay", "toy/false", "--against", Ledger);
         Assert.Equal(0, run.Code);
         Assert.Contains("the claim fails for this case", run.Output, StringComparison.Ordinal);
     }
@@ -117,7 +116,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Json_is_the_ledger_and_piped_progress_stays_out_of_it()
     {
-        var run = await Run("check", "toy/*", "--cases", "300", "--format", "json");
+        var run = await Commands.Run("check", "toy/*", "--cases", "300", "--format", "json");
         await File.WriteAllTextAsync(Ledger, run.Output);
         Assert.Equal(3, TheoremCheck.Engine.Reporting.Ledger.Read(Ledger).Entries.Count);
         Assert.Contains("[3/3]", run.Error, StringComparison.Ordinal);
@@ -127,20 +126,9 @@ public sealed class CommandLineTests : IDisposable
     public async Task A_missing_engine_ends_in_exit_3()
     {
         var missing = ToyClaims.Make("toy/missing", new NeedsEngine(), new NeedsEngine());
-        var run = await Run(new TheoremCheck.Engine.Catalogue([missing]), "check");
+        var run = await Commands.Run(new TheoremCheck.Engine.Catalogue([missing]), "check");
         Assert.Equal(3, run.Code);
         Assert.Contains("install Node", run.Error, StringComparison.Ordinal);
-    }
-
-    private static Task<(int Code, string Output, string Error)> Run(params string[] args) =>
-        Run(new TheoremCheck.Engine.Catalogue([ToyClaims.True, ToyClaims.False, ToyClaims.Exponential]), args);
-
-    private static async Task<(int Code, string Output, string Error)> Run(TheoremCheck.Engine.Catalogue catalogue, params string[] args)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var code = await CommandLine.RunAsync(args, new Shell(catalogue, output, error, Interactive: false), CancellationToken.None);
-        return (code, output.ToString(), error.ToString());
     }
 
     private sealed class NeedsEngine : IStatement<Pair>

@@ -23,6 +23,17 @@ public sealed class FoundationsDomainTests
         Reaches(Attributes.Apart);
         Reaches(BusesAndTrain.AnyUtilities);
         Reaches(BusesAndTrain.EqualBuses);
+        Reaches(PolicyOnPrompts.AnySupport);
+        Reaches(PolicyOnPrompts.FullSupport);
+        Reaches(ComparedPolicies.Domain);
+        Reaches(ChoiceTable.Positive);
+        Reaches(TwoUtilityVectors.Domain);
+        Reaches(FactorUsers.Domain);
+        Reaches(GumbelComponents.Proper);
+        Reaches(NormalComponents.Proper);
+        Reaches(MaximaLaw.Atomless);
+        Reaches(ScaledMenu.Domain);
+        Reaches(CorrelatedBuses.Equal);
     }
 
     [Fact]
@@ -33,6 +44,13 @@ public sealed class FoundationsDomainTests
         Survives(RankedMenu.Domain);
         Survives(DisturbedLaw.Domain);
         Survives(BusesAndTrain.EqualBuses);
+        Survives(PolicyOnPrompts.AnySupport);
+        Survives(ComparedPolicies.Domain);
+        Survives(ChoiceTable.Positive);
+        Survives(GumbelComponents.Any);
+        Survives(NormalComponents.Any);
+        Survives(CorrelatedBuses.Widest);
+        Survives(RivalModels.Domain);
     }
 
     [Fact]

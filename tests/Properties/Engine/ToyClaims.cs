@@ -30,6 +30,13 @@ public static class ToyClaims
     /// <summary>e^x ≥ 1 + x: true, tight at 0, judged by enclosures.</summary>
     public static Claim<Pair> Exponential { get; } = Make("toy/exponential", new ExponentialBound(), new Statement((x, _) => (x, 0)));
 
+    /// <summary>x ≤ 1,000,000: false, beyond the reach of the domain's numbers.</summary>
+    public static Claim<Pair> FailsBeyondItsDomain { get; } = Make("toy/beyond", new Statement((x, _) => (x, 1_000_000)), new Statement((x, _) => (1, 0 * x)));
+
+    /// <summary>A claim whose hypothesis no case meets.</summary>
+    public static Claim<Pair> Vacuous(string id) =>
+        Make(id, new Statement((x, _) => (x, x)), new Statement((x, _) => (x, x)), VerdictKind.Vacuous, [new("x < x", _ => false)]);
+
     public static Claim<Pair> Make(string id, IStatement<Pair> conclusion, IStatement<Pair> control, VerdictKind expected = VerdictKind.Supported, IReadOnlyList<Hypothesis<Pair>>? hypotheses = null, Domain<Pair>? domain = null) => new()
     {
         Id = id,

@@ -1,10 +1,9 @@
-// Installs the packages of this folder, once however many builds ask for it at the same time.
+// Installs the packages of the current folder, once however many builds ask for it at the same time.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
-process.chdir(import.meta.dirname);
 const lock = 'obj/installing';
 const stamp = 'node_modules/.installed';
 const patience = 180_000;
