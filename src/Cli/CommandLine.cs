@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TheoremCheck.Cli.Report;
+using TheoremCheck.Cli.Sensitivity;
 using TheoremCheck.Engine;
 using TheoremCheck.Engine.Corpora;
 
@@ -24,6 +25,7 @@ internal static class CommandLine
             ExploreCommand.Create(shell),
             WitnessCommand.Create(shell),
             ExperimentCommand.Create(shell),
+            SensitivityCommand.Create(shell),
             ReportCommand.Create(shell),
         };
         var parsed = root.Parse(args);

@@ -14,7 +14,7 @@ public sealed record AccuracyChange(AccuracyColumn Before, AccuracyColumn After)
     public static Domain<AccuracyChange> Domain { get; } = Engine.Domains.Domain.Listed<AccuracyChange>(
         "direct alignment (Table 1) and reward learning (Table 2)",
         [new(AccuracyColumn.AlignmentBefore, AccuracyColumn.AlignmentAfter), new(AccuracyColumn.RewardBefore, AccuracyColumn.RewardAfter)],
-        c => $"{c.Before.Average().ToDecimal(3)} to {c.After.Average().ToDecimal(3)}");
+        c => $"{c.Before.Average().ToDecimal(5)} to {c.After.Average().ToDecimal(5)}");
 }
 
 /// <summary>The gain of both methods is 4.3 points; it is not 4.3 per cent of what was there.</summary>

@@ -31,8 +31,8 @@ public sealed class AccuracyGranularity : IStatement<AccuracyColumn>
     public Gap<T> Evaluate<T>(AccuracyColumn c)
         where T : struct, IReal<T> => Gap.All(c.Entries.Select((entry, i) =>
         {
-            var printed = entry.ToDecimal(c.Places[i]);
+            var printed = c.Printed(i);
             var nearest = ((entry * points / 100) + Rational.Ratio(1, 2)).Floor();
-            return Gap.RoundsTo(T.Of(100 * nearest / points), printed).Named($"k = {nearest} for {printed}");
+            return Gap.RoundsTo(T.Of(100 * (Rational)nearest / points), printed).Named($"k = {nearest} for {printed}");
         }));
 }

@@ -28,7 +28,15 @@ public sealed record AccuracyColumn(string Name, ValueList<Rational> Entries, Va
     public static Domain<AccuracyColumn> Domain { get; } = Engine.Domains.Domain.Listed(
         "the four columns of Tables 1 and 2",
         [AlignmentBefore, AlignmentAfter, RewardBefore, RewardAfter],
-        c => $"{c.Name}: {string.Join(", ", c.Entries.Select((e, i) => e.ToDecimal(c.Places[i])))}");
+        c => $"{c.Name}: {string.Join(", ", c.Entries.Select((_, i) => c.Printed(i)))}");
+
+    /// <summary>An entry as printed.</summary>
+    public string Printed(int entry)
+    {
+        var unit = Rational.Pow(10, Places[entry]);
+        var digits = (Entries[entry] * unit).ToString();
+        return $"{digits[..^Places[entry]]}.{digits[^Places[entry]..]}";
+    }
 
     /// <summary>The exact mean of the five entries.</summary>
     public Rational Average() => Reals.Sum(Entries.Span) / Entries.Count;

@@ -16,7 +16,7 @@ public sealed record CertainTypes(ValueList<Rational> Preferences, Rational Prob
     public static Domain<CertainTypes> Domain { get; } = new()
     {
         Name = "1 to 4 types with z in [0, 1], s in (0, 1)",
-        Draw = draws => new(draws.List(1, 4, d => d.Proportion()), draws.InnerProportion()),
+        Draw = draws => new(draws.List(1, 4, d => d.Flip() ? d.OneOf<Rational>(0, 1) : d.Proportion()), draws.InnerProportion()),
         Print = c => $"z = {c.Preferences}, s = {c.Probability}",
         Edges = [new([0, 1], Rational.Ratio(1, 2))],
         Classes =
