@@ -40,7 +40,7 @@ public sealed class ChoiceQuadratureTests
         for (var x = -9; x <= 9; x++)
         {
             var p = Value(standard, x);
-            Assert.True(p >= last - 1e-15 && p <= 1);
+            Assert.InRange(p, last - 1e-12, 1 + 1e-12);
             Assert.Equal(p, Value(moved, 3 + (2 * x)), 12);
             last = p;
         }
