@@ -1,4 +1,3 @@
-using TheoremCheck.Engine;
 using TheoremCheck.Numbers;
 using TheoremCheck.Tests.Properties.Engine;
 using Xunit;
@@ -19,7 +18,7 @@ public sealed class OthersClaimsTests : IDisposable
     [Fact]
     public async Task They_take_the_place_of_the_built_in_ones_wherever_the_option_stands()
     {
-        var built = new Catalogue([ToyClaims.Vacuous("toy/built-in")]);
+        var built = new TheoremCheck.Engine.Catalogue([ToyClaims.Vacuous("toy/built-in")]);
         var before = await Commands.Run(built, "--claims", Toys, "list");
         var after = await Commands.Run(built, "list", "--claims", Toys);
         Assert.Equal(0, before.Code);
