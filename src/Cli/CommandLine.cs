@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TheoremCheck.Cli.Report;
+using TheoremCheck.Cli.Sensitivity;
 using TheoremCheck.Engine;
 using TheoremCheck.Engine.Corpora;
 
@@ -8,6 +9,8 @@ namespace TheoremCheck.Cli;
 /// <summary>The command line: parses, runs one command, and turns every failure into one line and an exit code.</summary>
 internal static class CommandLine
 {
+    private const int LongestComplaint = 600;
+
     public static async Task<int> RunAsync(string[] args, Shell shell, CancellationToken cancellation)
     {
         var claims = new Option<string?>("--claims") { Description = "an assembly (.dll) whose claims take the place of the built-in ones", Recursive = true };
@@ -28,22 +31,22 @@ internal static class CommandLine
         }
         catch (UsageException e)
         {
-            await shell.Error.WriteLineAsync($"theoremcheck: {e.Message}");
+            await Complain(shell, e.Message);
             return ExitCode.BadUsage;
         }
         catch (Exception e) when (e is CaseFormatException or CorpusFormatException)
         {
-            await shell.Error.WriteLineAsync($"theoremcheck: {e.Message}");
+            await Complain(shell, e.Message);
             return ExitCode.BadUsage;
         }
         catch (EngineMissingException e)
         {
-            await shell.Error.WriteLineAsync($"theoremcheck: {e.Message}");
+            await Complain(shell, e.Message);
             return ExitCode.EngineMissing;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            await shell.Error.WriteLineAsync($"theoremcheck: {e.Message}");
+            await Complain(shell, e.Message);
             return ExitCode.BadUsage;
         }
         catch (OperationCanceledException)
@@ -66,6 +69,7 @@ internal static class CommandLine
         ExploreCommand.Create(shell),
         WitnessCommand.Create(shell),
         ExperimentCommand.Create(shell),
+        SensitivityCommand.Create(shell),
         ReportCommand.Create(shell),
     };
 
@@ -73,5 +77,12 @@ internal static class CommandLine
     {
         var (catalogue, module) = ClaimAssembly.Load(path);
         return shell with { Catalogue = catalogue, Module = module, Invocation = $"theoremcheck --claims {path}" };
+    }
+
+    // A message may quote what it complains of, and a file may hold anything.
+    private static Task Complain(Shell shell, string message)
+    {
+        var line = new string([.. message.ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? ' ' : c)]);
+        return shell.Error.WriteLineAsync($"theoremcheck: {(line.Length <= LongestComplaint ? line : line[..LongestComplaint] + "…")}");
     }
 }
