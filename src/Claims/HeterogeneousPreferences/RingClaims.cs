@@ -6,5 +6,15 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 public static class RingClaims
 {
     /// <summary>The claims in printed order, each repair behind what it repairs.</summary>
-    public static IReadOnlyList<Claim> All { get; } = [];
+    public static IReadOnlyList<Claim> All { get; } =
+    [
+        RingPreferredResponses.Claim,
+        RingPreferredResponses.Published,
+        RingOrder.Claim,
+        RingOrder.AnySlopes,
+        RingCorrection.Claim,
+        RingCorrectionRepaired.Claim,
+        RingCorrection.RewardVariance,
+        RingCorrection.SomeSlopes,
+    ];
 }
