@@ -8,6 +8,8 @@ public static class RingClaims
     /// <summary>The claims in printed order, each repair behind what it repairs.</summary>
     public static IReadOnlyList<Claim> All { get; } =
     [
+        RingReduction.Claim,
+        RingOptimalPolicy.Claim,
         RingPreferredResponses.Claim,
         RingPreferredResponses.Published,
         RingOrder.Claim,
@@ -16,5 +18,12 @@ public static class RingClaims
         RingCorrectionRepaired.Claim,
         RingCorrection.RewardVariance,
         RingCorrection.SomeSlopes,
+        RingStrength.Claim,
+        RingStrength.Repaired,
+        RingStrength.RewardVariance,
+        RingFavour.Claim,
+        RingFavour.Repaired,
+        RingConsistency.Claim,
+        RingConsistency.AnySlopes,
     ];
 }

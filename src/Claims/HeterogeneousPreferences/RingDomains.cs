@@ -69,6 +69,12 @@ internal static class RingDomains
             : throw Undecided<T>();
     }
 
+    /// <summary>left &lt; right for numbers whose difference may be off by an error.</summary>
+    public static Gap<T> Less<T>(T left, T right, T error)
+        where T : struct, IReal<T> => typeof(T) == typeof(Float64) || T.Compare(error, T.Abs(left - right)) == Comparison.Less
+            ? Gap.Less(left, right)
+            : throw Undecided<T>();
+
     /// <summary>The two differences -10 and 10 have more probability than any other.</summary>
     public static Gap<T> FavoursSides<T>(RingRewards ring, CertifiedMinimum minimum)
         where T : struct, IReal<T> => Gap.All(
