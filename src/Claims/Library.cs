@@ -24,6 +24,7 @@ public static class Library
             .. CorrectionClaims.All,
             .. ConsistencyClaims.All,
             .. RingClaims.All,
+            .. AppendixClaims.All,
             .. ExampleClaims.All(new RequiredSolver(solver ?? LinearProgramSolvers.Default)),
             .. SurveyClaims.All(new RequiredSolver(solver ?? LinearProgramSolvers.Default)),
         ]),

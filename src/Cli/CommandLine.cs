@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TheoremCheck.Cli.Report;
+using TheoremCheck.Cli.Sensitivity;
 using TheoremCheck.Engine;
 using TheoremCheck.Engine.Corpora;
 
@@ -8,6 +9,8 @@ namespace TheoremCheck.Cli;
 /// <summary>The command line: parses, runs one command, and turns every failure into one line and an exit code.</summary>
 internal static class CommandLine
 {
+    private const int LongestComplaint = 600;
+
     public static async Task<int> RunAsync(string[] args, Shell shell, CancellationToken cancellation)
     {
         var root = new RootCommand("Checks the printed statements of five documents on preference learning: true as printed, or the smallest counterexample.")
@@ -22,6 +25,7 @@ internal static class CommandLine
             ExploreCommand.Create(shell),
             WitnessCommand.Create(shell),
             ExperimentCommand.Create(shell),
+            SensitivityCommand.Create(shell),
             ReportCommand.Create(shell),
         };
         var parsed = root.Parse(args);
@@ -39,22 +43,22 @@ internal static class CommandLine
         }
         catch (UsageException e)
         {
-            await shell.Error.WriteLineAsync($"theoremcheck: {e.Message}");
+            await Complain(shell, e.Message);
             return ExitCode.BadUsage;
         }
         catch (Exception e) when (e is CaseFormatException or CorpusFormatException)
         {
-            await shell.Error.WriteLineAsync($"theoremcheck: {e.Message}");
+            await Complain(shell, e.Message);
             return ExitCode.BadUsage;
         }
         catch (EngineMissingException e)
         {
-            await shell.Error.WriteLineAsync($"theoremcheck: {e.Message}");
+            await Complain(shell, e.Message);
             return ExitCode.EngineMissing;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            await shell.Error.WriteLineAsync($"theoremcheck: {e.Message}");
+            await Complain(shell, e.Message);
             return ExitCode.BadUsage;
         }
         catch (OperationCanceledException)
@@ -62,5 +66,12 @@ internal static class CommandLine
             await shell.Error.WriteLineAsync("theoremcheck: interrupted; nothing was written");
             return ExitCode.Interrupted;
         }
+    }
+
+    // A message may quote what it complains of, and a file may hold anything.
+    private static Task Complain(Shell shell, string message)
+    {
+        var line = new string([.. message.ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? ' ' : c)]);
+        return shell.Error.WriteLineAsync($"theoremcheck: {(line.Length <= LongestComplaint ? line : line[..LongestComplaint] + "…")}");
     }
 }

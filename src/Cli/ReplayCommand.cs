@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using TheoremCheck.Engine;
 using TheoremCheck.Engine.Reporting;
@@ -51,12 +50,12 @@ internal static class ReplayCommand
 
         try
         {
-            return JsonNode.Parse(text, null, new JsonDocumentOptions { MaxDepth = 32, AllowDuplicateProperties = false })
+            return StrictJson.Parse(text, StrictJson.CaseDepth)
                 ?? throw new UsageException($"{where}: null is not a case");
         }
-        catch (JsonException e)
+        catch (StrictJsonException e)
         {
-            throw new UsageException($"{where}: not JSON at byte {(e.BytePositionInLine ?? 0) + 1}: {e.Message.Split(" LineNumber", 2)[0]}");
+            throw new UsageException($"{where}: {e.Message}");
         }
     }
 }

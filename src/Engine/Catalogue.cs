@@ -3,6 +3,9 @@ namespace TheoremCheck.Engine;
 /// <summary>The one list of claims, in printed order, that tests, command line, reports and ledger read.</summary>
 public sealed class Catalogue
 {
+    // Beyond this no id is near, and the distance would take long to say so.
+    private const int LongestId = 200;
+
     private readonly Dictionary<string, Claim> byId;
 
     /// <summary>A catalogue of the given claims.</summary>
@@ -42,7 +45,7 @@ public sealed class Catalogue
     public IReadOnlyList<Claim> StepsOf(string id) => [.. Claims.Where(c => c.StepOf == id)];
 
     /// <summary>The ids nearest to one that is not there, for a message.</summary>
-    public IReadOnlyList<string> Near(string id) =>
+    public IReadOnlyList<string> Near(string id) => id.Length > LongestId ? [] :
         [.. Claims.Select(c => c.Id).OrderBy(known => Glob.Distance(known, id)).ThenBy(known => known, StringComparer.Ordinal).Take(3)];
 
     private static IEnumerable<string> References(Claim claim) =>

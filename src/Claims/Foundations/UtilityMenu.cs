@@ -38,6 +38,13 @@ public sealed record UtilityMenu(NoiseLaw Law, int InverseScale, bool Shared, Va
         Draw = draws => Drawn(draws, (NoiseLaw)draws.Choose(3), draws.Flip()),
     };
 
+    /// <summary>Independent noise of one law for all, whichever of the laws.</summary>
+    public static Domain<UtilityMenu> Independent { get; } = Domain with
+    {
+        Name = "menus S of 1 to 4 alternatives, j and k in S, l outside S, i.i.d. Gumbel, reflected Gumbel or exponential noise of scale 1, 1/2 or 1/3, e^V integer",
+        Draw = draws => Drawn(draws, (NoiseLaw)draws.Choose(3), false),
+    };
+
     /// <summary>p(h|menu), by integration.</summary>
     internal T Choice<T>(int h, ReadOnlySpan<int> menu)
         where T : struct, IReal<T> => Shared

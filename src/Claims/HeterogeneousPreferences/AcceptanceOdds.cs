@@ -8,8 +8,8 @@ namespace TheoremCheck.Claims.HeterogeneousPreferences;
 /// <summary>Eq. (16), type A: the printed logit of 2/3 + τ.</summary>
 /// <remarks>
 /// σ^(−1)(p) = log(p / (1 − p)), so the two logarithms are equal exactly when the odds are: (2/3 + τ)(1/3 + τ) = (2/3 − τ)(1/3 − τ),
-/// that is 2τ = 0. The print has the logit of 2/3 − τ there, which is that of type B; with the two exchanged everything that follows
-/// (Pr = 2/3, the mean of the two rewards) stays as printed, both being symmetric in the types.
+/// that is 2τ = 0. The print has the logit of 2/3 − τ there, which is that of type B; with the two exchanged nothing that follows
+/// changes, Pr = 2/3 and the mean of the two rewards being symmetric in the types (the mean is off by a factor 2 for another reason).
 /// </remarks>
 public sealed class AcceptanceOdds : IStatement<SplitAcceptance>
 {

@@ -8,9 +8,22 @@ public static class SurveyClaims
 {
     /// <summary>The claims in printed order, each repair behind what it repairs.</summary>
     /// <param name="solver">The solver of linear programs that these claims ask and do not trust.</param>
-    public static IReadOnlyList<Claim> All(ILinearProgramSolver solver)
-    {
-        _ = solver;
-        return [];
-    }
+    public static IReadOnlyList<Claim> All(ILinearProgramSolver solver) =>
+    [
+        SamplingThresholdDigits.Claim,
+        TemperatureThreshold.Claim,
+        ChangedQuestions.Claim,
+        HalfOfQuestions.Claim,
+        HalfOfQuestionsRepaired.Claim,
+        NumberOfSurveys.Claim,
+        LuceRewards.Claim,
+        LuceEstimateOfCounts.Claim,
+        LuceEstimateOfCountsRepaired.Claim,
+        MeaningOfDelta.Claim,
+        MeaningOfDeltaRepaired.Claim,
+        FlipRoutes.Claim(solver),
+        NoSwap.Claim(solver),
+        HomogeneousAlignment.Claim,
+        CommonOrderAlignment.Claim,
+    ];
 }

@@ -130,7 +130,7 @@ internal sealed class ReportPage(Catalogue catalogue, Ledger ledger, ILookup<str
             if (!string.IsNullOrEmpty(text))
             {
                 rows.Add(new XElement("dt", name));
-                rows.Add(new XElement("dd", text));
+                rows.Add(new XElement("dd", Clean(text)));
             }
         }
 
@@ -148,7 +148,7 @@ internal sealed class ReportPage(Catalogue catalogue, Ledger ledger, ILookup<str
 
         foreach (var control in Objects(evidence?["controls"]))
         {
-            Row("control", $"{Text(control, "statement")}: {(control["refuted"]?.GetValue<bool>() == true ? $"refuted by {Text(control, "by")}" : "survived")}");
+            Row("control", $"{Text(control, "statement")}: {(control["refuted"] is JsonValue flag && flag.TryGetValue<bool>(out var refuted) && refuted ? $"refuted by {Text(control, "by")}" : "survived")}");
         }
 
         var standing = Standing(claim);
@@ -184,10 +184,12 @@ internal sealed class ReportPage(Catalogue catalogue, Ledger ledger, ILookup<str
 
     // XML has no way to write most control characters, which a case saved by somebody may hold.
     private static string? Text(JsonObject? o, string name) => o?[name] is JsonValue v && v.TryGetValue<string>(out var s)
-        ? new string([.. s.Where(c => System.Xml.XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))])
+        ? Clean(s)
         : null;
 
-    private static IEnumerable<string> Texts(JsonNode? list) => (list as JsonArray ?? []).OfType<JsonValue>().Select(v => v.ToString());
+    private static string Clean(string text) => new([.. text.Where(c => System.Xml.XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))]);
+
+    private static IEnumerable<string> Texts(JsonNode? list) => (list as JsonArray ?? []).OfType<JsonValue>().Select(v => Clean(v.ToString()));
 
     private static IEnumerable<JsonObject> Objects(JsonNode? list) => (list as JsonArray ?? []).OfType<JsonObject>();
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TheoremCheck.Engine.Domains;
+using TheoremCheck.Engine.Reporting;
 
 namespace TheoremCheck.Engine.Corpora;
 
@@ -45,11 +46,11 @@ public sealed record CorpusCase(string Claim, JsonNode Case, string Origin, stri
         JsonNode? root;
         try
         {
-            root = JsonNode.Parse(text, null, new JsonDocumentOptions { MaxDepth = 40, AllowDuplicateProperties = false });
+            root = StrictJson.Parse(text, StrictJson.CaseDepth + 2);
         }
-        catch (JsonException e)
+        catch (StrictJsonException e)
         {
-            throw new CorpusFormatException($"{path}: not JSON at line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1}: {e.Message.Split(" LineNumber", 2)[0]}");
+            throw new CorpusFormatException($"{path}: {e.Message}");
         }
 
         return root is JsonObject o && Text(o, "claim") is { } claim && o["case"] is { } c

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TheoremCheck.Engine.Reporting;
 using TheoremCheck.Numbers;
 
 namespace TheoremCheck.Engine.Exploration;
@@ -68,10 +69,10 @@ public static class CasePath
         {
             try
             {
-                return JsonNode.Parse(text, null, new JsonDocumentOptions { MaxDepth = 32, AllowDuplicateProperties = false })
+                return StrictJson.Parse(text, StrictJson.CaseDepth)
                     ?? throw new CaseFormatException("null is not a value");
             }
-            catch (JsonException)
+            catch (StrictJsonException)
             {
                 throw new CaseFormatException($"'{text}' is not JSON, which the value at this place is");
             }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TheoremCheck.Engine.Reporting;
@@ -105,9 +104,9 @@ public sealed class Checkpoint : IDisposable
     {
         try
         {
-            return JsonNode.Parse(line, null, new JsonDocumentOptions { MaxDepth = 64, AllowDuplicateProperties = false }) as JsonObject;
+            return StrictJson.Parse(line, StrictJson.LedgerDepth) as JsonObject;
         }
-        catch (JsonException)
+        catch (StrictJsonException)
         {
             return null;
         }

@@ -75,7 +75,7 @@ public sealed class Ledger
 
         try
         {
-            var root = JsonNode.Parse(text, null, new JsonDocumentOptions { MaxDepth = 64, AllowDuplicateProperties = false });
+            var root = StrictJson.Parse(text, StrictJson.LedgerDepth);
             if (root is not JsonObject whole || whole["claims"] is not JsonArray claims)
             {
                 throw new LedgerFormatException($"{path}: a ledger is an object with a list \"claims\"");
@@ -89,9 +89,9 @@ public sealed class Ledger
 
             return (ledger, whole);
         }
-        catch (JsonException e)
+        catch (StrictJsonException e)
         {
-            throw new LedgerFormatException($"{path}: not JSON at line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1}: {e.Message.Split(" LineNumber", 2)[0]}");
+            throw new LedgerFormatException($"{path}: {e.Message}");
         }
     }
 

@@ -21,6 +21,11 @@ public static class WholeFile
 
             File.Move(draft, path, overwrite: true);
         }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // What .NET makes of a file that the disk, or a limit on sizes, does not let grow.
+            throw new IOException($"{path}: the file cannot grow to {text.Length} characters", e);
+        }
         finally
         {
             File.Delete(draft);
