@@ -6,7 +6,7 @@ namespace TheoremCheck.Claims.Experiments;
 /// <summary>A number known to lie between two fractions, printed with no more decimals than are certain.</summary>
 /// <param name="Low">At most the number.</param>
 /// <param name="High">At least the number.</param>
-internal readonly record struct CertainNumber(Rational Low, Rational High)
+public readonly record struct CertainNumber(Rational Low, Rational High)
 {
     private const int Places = 8;
 
@@ -14,9 +14,12 @@ internal readonly record struct CertainNumber(Rational Low, Rational High)
     public double Near => ((Low + High) / 2).ToDouble();
 
     /// <summary>An exact number.</summary>
+    /// <param name="value">The number.</param>
     public static CertainNumber Of(Rational value) => new(value, value);
 
     /// <summary>A number known by an enclosure and a further error.</summary>
+    /// <param name="value">The enclosure.</param>
+    /// <param name="error">At least 0.</param>
     public static CertainNumber Of<TPrecision>(Enclosure<TPrecision> value, Rational error = default)
         where TPrecision : IPrecision => new(value.Interval.Low.ToRational() - error, value.Interval.High.ToRational() + error);
 

@@ -54,6 +54,7 @@ internal sealed record RingCurves(
     {
         var population = ring.Population();
         var moments = new ComparisonMoments<Exact>(population);
+        var (search, judge) = (new ComparisonMoments<Float64>(population), new ComparisonMoments<Enclosure<Bits64>>(population));
         var correction = new List<RingCorrectionPoint>();
         foreach (var source in new[] { VarianceSource.PairedLabels, VarianceSource.Rewards })
         {
@@ -62,7 +63,7 @@ internal sealed record RingCurves(
             {
                 cancellation.ThrowIfCancellationRequested();
                 var alpha = Rational.Ratio(quarters, 4);
-                correction.Add(Point(population, source, alpha, PopulationOptima.Corrected<Exact>(population, alpha, source)));
+                correction.Add(Point(population, source, alpha, PopulationOptima.Corrected(search, judge, alpha, source)));
             }
         }
 

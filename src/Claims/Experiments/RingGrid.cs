@@ -64,11 +64,11 @@ internal static class RingGrid
     private static RingGridRow Row(RingRewards ring)
     {
         var population = ring.Population();
-        var moments = new ComparisonMoments<Exact>(population);
+        var (search, moments) = (new ComparisonMoments<Float64>(population), new ComparisonMoments<Exact>(population));
         Exact[] counts = [.. Enumerable.Range(0, ring.Size).Select(moments.BordaCount)];
-        var dpo = PopulationOptima.Dpo<Exact>(population);
-        var one = PopulationOptima.Corrected<Exact>(population, 1, VarianceSource.PairedLabels);
-        var two = PopulationOptima.Corrected<Exact>(population, 2, VarianceSource.PairedLabels);
+        var dpo = Corrected(0);
+        var one = Corrected(1);
+        var two = Corrected(2);
         int[] middle = [ring.Position(0)], sides = [ring.Position(-10), ring.Position(10)];
         Rational[] average = [.. Enumerable.Range(0, ring.Size).Select(population.AverageReward)];
         return new(
@@ -83,10 +83,12 @@ internal static class RingGrid
             Greatest(ring, middle, dpo),
             dpo is null ? null : InOrder(counts, dpo),
             Greatest(ring, sides, one),
-            Greatest(ring, sides, PopulationOptima.Corrected<Exact>(population, 1, VarianceSource.Rewards)),
+            Greatest(ring, sides, PopulationOptima.Corrected(search, moments, 1, VarianceSource.Rewards)),
             Greatest(ring, sides, two),
             Closer(population, one, dpo),
             Closer(population, two, one));
+
+        CertifiedMinimum? Corrected(Rational alpha) => PopulationOptima.Corrected(search, moments, alpha, VarianceSource.PairedLabels);
     }
 
     // No place outside may reach those inside: false as soon as one certainly does, unknown if one may.

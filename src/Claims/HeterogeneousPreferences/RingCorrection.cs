@@ -25,9 +25,8 @@ public sealed record CorrectedRing(RingRewards Ring, Rational Alpha, VarianceSou
 /// <summary>Corrected DPO at α = 1 still prefers δ = 0 on the ring, with the slopes of the paper's code and unlimited data.</summary>
 /// <remarks>
 /// The loss of corrected DPO is not convex, and nothing is claimed of its global minimiser: the policy is the local minimiser that descent
-/// from π_ref leads to, certified by a gradient bound and a positive Hessian around it. With V by eq. (19) the loss is strictly convex on
-/// the policies with all |h| ≤ 7/10, which holds this one, so there is no other there. π(0) = 0.0322 against π(±10) = 0.0298; with
-/// V = Var_u[Δr] it is 0.0312 against 0.0310.
+/// from π_ref leads to, certified by a gradient bound and a positive Hessian around it. π(0) = 0.0322 against π(±10) = 0.0298; with
+/// V = Var_u[Δr] it is 0.0312 against 0.0310. The published code also cuts the correction off at 0.1, which it does not reach here.
 /// </remarks>
 public sealed class RingCorrection : IStatement<CorrectedRing>
 {

@@ -71,35 +71,6 @@ public sealed class CertifiedMinimum
         }
     }
 
-    /// <summary>Whether the loss is strictly convex, up to constants, on the policies whose log ratios are all within a bound: then it has at most one stationary point there.</summary>
-    /// <param name="loss">The loss in enclosures.</param>
-    /// <param name="bound">The greatest log ratio, at least 0 and at most 1.</param>
-    /// <param name="parts">Into how many equal parts of h each curvature is cut, at least 1.</param>
-    public static bool IsConvexWithin<TPrecision>(PairwiseLoss<Enclosure<TPrecision>> loss, Rational bound, int parts)
-        where TPrecision : IPrecision
-    {
-        ArgumentNullException.ThrowIfNull(loss);
-        var cuts = new Enclosure<TPrecision>[parts + 1];
-        for (var k = 0; k <= parts; k++)
-        {
-            cuts[k] = Enclosure<TPrecision>.Exp(Enclosure<TPrecision>.Of(bound * Rational.Ratio((2 * k) - parts, parts)));
-        }
-
-        try
-        {
-            return LaplacianBound.Exceeds(
-                loss.Size,
-                (i, j) => Enumerable.Range(0, parts)
-                    .Select(k => loss.Curvature(i, j, new(new Interval(cuts[k].Interval.Low, cuts[k + 1].Interval.High))).Interval.Low)
-                    .Aggregate(Dyadic.Min).ToRational(),
-                Rational.Zero);
-        }
-        catch (Exception e) when (e is UndecidedException or OutsideDomainException)
-        {
-            return false;
-        }
-    }
-
     private static CertifiedMinimum? Certified<TPrecision>(ValueList<Rational> weights, PairwiseLoss<Enclosure<TPrecision>> loss)
         where TPrecision : IPrecision
     {

@@ -25,6 +25,16 @@ public static class PopulationOptima
             new CorrectedDpoLoss<Float64>(new(population), alpha, source),
             () => new CorrectedDpoLoss<Enclosure<Bits64>>(new(population), alpha, source));
 
+    /// <summary>First-order corrected DPO from moments that several calls share.</summary>
+    /// <param name="search">The moments in doubles.</param>
+    /// <param name="judge">The moments in enclosures.</param>
+    /// <param name="alpha">α, at least 0.</param>
+    /// <param name="source">Where the variance comes from.</param>
+    public static CertifiedMinimum? Corrected(
+        ComparisonMoments<Float64> search, ComparisonMoments<Enclosure<Bits64>> judge, Rational alpha, VarianceSource source) => CertifiedMinimum.Of(
+            new CorrectedDpoLoss<Float64>(search, alpha, source),
+            new CorrectedDpoLoss<Enclosure<Bits64>>(judge, alpha, source));
+
     /// <summary>The loss that looks only at samples on which one label of each type agree.</summary>
     /// <param name="population">Equally represented types.</param>
     public static CertifiedMinimum? Consistent<T>(Population population)

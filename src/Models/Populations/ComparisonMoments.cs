@@ -6,7 +6,8 @@ namespace TheoremCheck.Models.Populations;
 /// <remarks>
 /// With s_u = σ(r(i; u) - r(j; u)): the preference P = Σ p_u s_u of eq. (8), the spread Σ p_u (s_u - P)² which is J1 - (J1 + J2)² of
 /// eq. (19), the variance of the reward difference, and the chance that a label of every type prefers i. Heterogeneous preferences,
-/// Sec. 5.3 and 6, lines 323 to 361. Exponentials are taken once per reward, so that a table costs n² divisions.
+/// Sec. 5.3 and 6, lines 323 to 361. Exponentials are taken once per reward and moments once per pair, when first asked for; not for
+/// use by several threads.
 /// </remarks>
 /// <typeparam name="T">The arithmetic.</typeparam>
 public sealed class ComparisonMoments<T>
@@ -14,6 +15,8 @@ public sealed class ComparisonMoments<T>
 {
     private readonly Population population;
     private readonly T[][] weights;
+    private readonly T?[,] preferences;
+    private readonly T?[,] spreads;
 
     /// <summary>The moments of a population.</summary>
     /// <param name="population">The types.</param>
@@ -22,6 +25,8 @@ public sealed class ComparisonMoments<T>
         ArgumentNullException.ThrowIfNull(population);
         this.population = population;
         weights = [.. population.Rewards.Select(r => r.Select(x => T.Exp(T.Of(x))).ToArray())];
+        preferences = new T?[Responses, Responses];
+        spreads = new T?[Responses, Responses];
     }
 
     /// <summary>The number of responses.</summary>
@@ -33,7 +38,7 @@ public sealed class ComparisonMoments<T>
     /// <summary>Pr(i ≻ j).</summary>
     /// <param name="i">A response.</param>
     /// <param name="j">A response, perhaps the same.</param>
-    public T Preference(int i, int j) => Reals.Sum(Types, u => T.Of(population.Shares[u]) * Label(u, i, j));
+    public T Preference(int i, int j) => preferences[i, j] ??= Reals.Sum(Types, u => T.Of(population.Shares[u]) * Label(u, i, j));
 
     /// <summary>The variance over the types of σ(r(i; u) - r(j; u)).</summary>
     /// <param name="i">A response.</param>
@@ -41,7 +46,7 @@ public sealed class ComparisonMoments<T>
     public T Spread(int i, int j)
     {
         var mean = Preference(i, j);
-        return Reals.Sum(Types, u => T.Of(population.Shares[u]) * T.Pow(Label(u, i, j) - mean, 2));
+        return spreads[i, j] ??= Reals.Sum(Types, u => T.Of(population.Shares[u]) * T.Pow(Label(u, i, j) - mean, 2));
     }
 
     /// <summary>The variance over the types of r(i; u) - r(j; u), exact.</summary>

@@ -19,7 +19,7 @@ public class RingExperimentTests
         Assert.Equal(files, Figure.Files(options));
         var rows = files[0].Text.TrimEnd('\n').Split('\n').Where(l => !l.StartsWith('#')).ToList();
         Assert.Equal(41, rows.Count);
-        Assert.All(rows, r => Assert.Equal(16, r.Split(',').Length));
+        Assert.All(rows, r => Assert.Equal(15, r.Split(',').Length));
         Assert.Contains("\n4,1.5,0.075,0.1,yes,yes,yes,yes,no,no,yes,yes,yes\n", files[2].Text, StringComparison.Ordinal);
         Assert.Equal(6, XDocument.Parse(files[3].Text).Root!.Elements(XNamespace.Get("http://www.w3.org/2000/svg") + "g").Count());
     }
