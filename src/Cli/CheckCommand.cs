@@ -108,7 +108,7 @@ internal static class CheckCommand
     {
         try
         {
-            using var checkpoint = Checkpoint.Open(path, $"{Part.Describe(budget)}, build {Build}");
+            using var checkpoint = Checkpoint.Open(path, $"{Part.Describe(budget)}, build {Build(shell)}");
             var rest = claims.Where(c => !checkpoint.Finished.ContainsKey(c.Id)).ToList();
             if (rest.Count < claims.Count)
             {
@@ -128,9 +128,9 @@ internal static class CheckCommand
     }
 
     /// <summary>What tells one build of the claims from another: entries of different builds must not be mixed.</summary>
-    private static string Build { get; } = Seeds.Of(string.Concat(
-        new[] { typeof(Numbers.Rational), typeof(Models.LinearPrograms.LinearProgram), typeof(Claim), typeof(Claims.Library) }
-            .Select(t => t.Module.ModuleVersionId.ToString("N")))).ToString("x16", CultureInfo.InvariantCulture);
+    private static string Build(Shell shell) => Seeds.Of(string.Concat(
+        new[] { typeof(Numbers.Rational).Module, typeof(Models.LinearPrograms.LinearProgram).Module, typeof(Claim).Module, shell.Module }
+            .Select(m => m.ModuleVersionId.ToString("N")))).ToString("x16", CultureInfo.InvariantCulture);
 
     private static string Text(Options options, Ledger ledger, int selected, Budget budget) =>
         options.Shard is { } shard ? new Part(shard, selected, Part.Describe(budget), ledger).ToText() : ledger.ToText();

@@ -13,22 +13,8 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(string[] args, Shell shell, CancellationToken cancellation)
     {
-        var root = new RootCommand("Checks the printed statements of five documents on preference learning: true as printed, or the smallest counterexample.")
-        {
-            CheckCommand.Create(shell),
-            GateCommand.Create(shell),
-            MergeCommand.Create(shell),
-            CorpusCommand.Create(shell),
-            ListCommand.Create(shell),
-            ShowCommand.Create(shell),
-            ReplayCommand.Create(shell),
-            ExploreCommand.Create(shell),
-            WitnessCommand.Create(shell),
-            ExperimentCommand.Create(shell),
-            SensitivityCommand.Create(shell),
-            ReportCommand.Create(shell),
-        };
-        var parsed = root.Parse(args);
+        var claims = new Option<string?>("--claims") { Description = "an assembly (.dll) whose claims take the place of the built-in ones", Recursive = true };
+        var parsed = Root(shell, claims).Parse(args);
         if (parsed.Errors.Count > 0)
         {
             await shell.Error.WriteLineAsync($"theoremcheck: {parsed.Errors[0].Message.ReplaceLineEndings(" ").Trim()} (see theoremcheck --help)");
@@ -37,7 +23,9 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(
+            // The commands close over their claims, so others need commands of their own.
+            var called = parsed.GetValue(claims) is { } path ? Root(WithClaimsOf(shell, path), claims).Parse(args) : parsed;
+            return await called.InvokeAsync(
                 new InvocationConfiguration { Output = shell.Output, Error = shell.Error, EnableDefaultExceptionHandler = false },
                 cancellation);
         }
@@ -66,6 +54,29 @@ internal static class CommandLine
             await shell.Error.WriteLineAsync("theoremcheck: interrupted; nothing was written");
             return ExitCode.Interrupted;
         }
+    }
+
+    private static RootCommand Root(Shell shell, Option<string?> claims) => new("Checks the printed statements of five documents on preference learning: true as printed, or the smallest counterexample.")
+    {
+        claims,
+        CheckCommand.Create(shell),
+        GateCommand.Create(shell),
+        MergeCommand.Create(shell),
+        CorpusCommand.Create(shell),
+        ListCommand.Create(shell),
+        ShowCommand.Create(shell),
+        ReplayCommand.Create(shell),
+        ExploreCommand.Create(shell),
+        WitnessCommand.Create(shell),
+        ExperimentCommand.Create(shell),
+        SensitivityCommand.Create(shell),
+        ReportCommand.Create(shell),
+    };
+
+    private static Shell WithClaimsOf(Shell shell, string path)
+    {
+        var (catalogue, module) = ClaimAssembly.Load(path);
+        return shell with { Catalogue = catalogue, Module = module, Invocation = $"theoremcheck --claims {path}" };
     }
 
     // A message may quote what it complains of, and a file may hold anything.

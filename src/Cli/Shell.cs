@@ -1,3 +1,4 @@
+using System.Reflection;
 using TheoremCheck.Engine;
 using TheoremCheck.Engine.Reporting;
 
@@ -12,6 +13,12 @@ internal sealed record Shell(Catalogue Catalogue, TextWriter Output, TextWriter 
 {
     /// <summary>Where a dialogue reads its lines; empty unless given.</summary>
     public TextReader Input { get; init; } = TextReader.Null;
+
+    /// <summary>The module that the claims were compiled into: results of one build are not those of another.</summary>
+    public Module Module { get; init; } = typeof(Claims.Library).Module;
+
+    /// <summary>What stands between the tool's name and a command so that it finds these claims again.</summary>
+    public string Invocation { get; init; } = "theoremcheck";
 
     /// <summary>The ledger that a command reads when none is named.</summary>
     public const string DefaultLedger = "ledger.json";

@@ -45,7 +45,7 @@ internal static class ShowCommand
             WriteExample(page, "counterexample", counterexample);
             page.Field("confirmed by", string.Join(", ", refuted.ConfirmedBy));
             page.Field("case", counterexample.Case.ToJsonString());
-            page.Field("replay", $"theoremcheck replay {claim.Id}");
+            page.Field("replay", $"{shell.Invocation} replay {claim.Id}");
         }
 
         page.Field("repair", Described(shell, claim.Repair));

@@ -117,7 +117,7 @@ public sealed class OrToolsProcess(TimeSpan? timeout = null, string? script = nu
         Stop();
         return !words.Contains("ERR_MODULE_NOT_FOUND", StringComparison.Ordinal)
             ? null
-            : throw new SolverMissingException($"the npm package or-tools-wasm is not installed: {OrToolsScript.Remedy}");
+            : throw new SolverMissingException($"the npm package or-tools-wasm is not installed: {OrToolsScript.RemedyFor(script ?? OrToolsScript.Find())}");
     }
 
     private Child Start()
@@ -136,7 +136,7 @@ public sealed class OrToolsProcess(TimeSpan? timeout = null, string? script = nu
         catch (Win32Exception e)
         {
             throw new SolverMissingException(
-                $"'{node}' does not start: install Node 20 or later so that 'node' is on the path, then {OrToolsScript.Remedy}", e);
+                $"'{node}' does not start: install Node 20 or later so that 'node' is on the path, then {OrToolsScript.RemedyFor(path)}", e);
         }
     }
 

@@ -9,6 +9,9 @@ internal static class OrToolsScript
     /// <summary>What to do when the package is missing.</summary>
     public const string Remedy = "run 'npm ci --ignore-scripts' in tools/or-tools";
 
+    /// <summary>What to do when the package is missing beside a script: an installed tool has its own tools/or-tools, which a user must be told.</summary>
+    public static string RemedyFor(string script) => $"run 'npm ci --ignore-scripts' in {Path.GetDirectoryName(Path.GetFullPath(script))}";
+
     private const string Name = "solve.mjs";
 
     /// <summary>The script named by the environment, or the one in tools/or-tools of a folder above the program.</summary>
