@@ -1,3 +1,5 @@
+using TheoremCheck.Models.Populations;
+
 namespace TheoremCheck.Claims.Experiments;
 
 /// <summary>What the user may set.</summary>
@@ -5,112 +7,54 @@ namespace TheoremCheck.Claims.Experiments;
 /// <param name="Seed">The seed of all runs.</param>
 /// <param name="Margin">δ of SLiC, positive.</param>
 /// <param name="Data">|D|, or the greatest |D| where it varies; at least 10.</param>
-public sealed record ExperimentOptions(int Runs, ulong Seed, double Margin, int Data);
+public sealed record ExperimentOptions(int Runs, ulong Seed, double Margin, int Data)
+{
+    /// <summary>The rewards on a ring of prompts.</summary>
+    public RingRewards Ring { get; init; } = RingRewards.Published;
 
-/// <summary>One point of a curve.</summary>
-/// <param name="Algorithm">The algorithm.</param>
-/// <param name="Size">|Y|.</param>
-/// <param name="Count">|D|.</param>
-/// <param name="SecondSize">|M_2|.</param>
-/// <param name="Mean">The mean of P(M_1) over the runs.</param>
-/// <param name="StandardError">The standard error of that mean; 0 for a single run.</param>
-/// <param name="Limit">The limit as |D| → ∞.</param>
-public sealed record ExperimentPoint(TuningAlgorithm Algorithm, int Size, int Count, int SecondSize, double Mean, double StandardError, double Limit);
+    /// <summary>What holds where the user sets nothing.</summary>
+    /// <param name="experiment">The experiment.</param>
+    public static ExperimentOptions DefaultOf(Experiment experiment)
+    {
+        ArgumentNullException.ThrowIfNull(experiment);
+        return new(100, 1, SimulationSetting.DefaultMargin, experiment.DefaultData);
+    }
+}
 
-/// <summary>A simulation that a figure reports, run again.</summary>
+/// <summary>A file that an experiment writes.</summary>
+/// <param name="Name">Its name, without a folder.</param>
+/// <param name="Text">Its text; lines end in \n.</param>
+public sealed record ExperimentFile(string Name, string Text);
+
+/// <summary>An experiment that a figure reports, run again.</summary>
 public abstract class Experiment
 {
     /// <summary>Every experiment.</summary>
-    public static IReadOnlyList<Experiment> All { get; } = [new Figure2(), new Figure3()];
+    public static IReadOnlyList<Experiment> All { get; } = [new Figure2(), new Figure3(), new Figure4()];
 
     /// <summary>The document's key, a slash and the figure.</summary>
     public abstract string Name { get; }
 
-    /// <summary>What is simulated, in one line.</summary>
+    /// <summary>What is done, in one line.</summary>
     public abstract string Summary { get; }
 
-    /// <summary>|D|, or the greatest |D|, where the user gives none.</summary>
+    /// <summary>|D|, or the greatest |D|, where the user gives none; 0 where there is no |D|.</summary>
     public abstract int DefaultData { get; }
 
-    /// <summary>Whether the horizontal axis is |M_2| and the vertical one logarithmic; else |D| and linear.</summary>
-    internal abstract bool VariesSecondSize { get; }
+    /// <summary>The names of the options that it heeds, without dashes.</summary>
+    public abstract IReadOnlyList<string> Heeds { get; }
 
     /// <summary>The last part of the name: what its files are called.</summary>
     public string FileName => Name[(Name.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
-    /// <summary>Runs the simulation; equal options give equal points on every machine.</summary>
-    /// <param name="options">Runs, seed, margin and data.</param>
-    /// <param name="progress">Told after each run how many are done.</param>
-    /// <param name="cancellation">Stops between runs.</param>
-    public IReadOnlyList<ExperimentPoint> Run(ExperimentOptions options, Action<int>? progress = null, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Runs, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Data, 10);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Margin);
-        var curves = Points(options);
-        var masses = new double[curves.Count][];
-        for (var i = 0; i < masses.Length; i++)
-        {
-            masses[i] = new double[options.Runs];
-        }
+    /// <summary>Tables, then the picture; equal options give equal bytes on every machine.</summary>
+    /// <param name="options">What the user set.</param>
+    /// <param name="progress">Told how many of the steps are done, and of how many.</param>
+    /// <param name="cancellation">Stops between steps.</param>
+    public abstract IReadOnlyList<ExperimentFile> Files(ExperimentOptions options, Action<int, int>? progress = null, CancellationToken cancellation = default);
 
-        for (var run = 0; run < options.Runs; run++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            Simulate(options, curves, RandomSequence.OfRun(options.Seed, run), (point, mass) => masses[point][run] = mass);
-            progress?.Invoke(run + 1);
-        }
-
-        return [.. curves.Select((point, i) => Summarised(point, masses[i]))];
-    }
-
-    /// <summary>The points to estimate, means still 0, in the order in which they are written.</summary>
-    internal abstract IReadOnlyList<ExperimentPoint> Points(ExperimentOptions options);
-
-    /// <summary>One run: reports P(M_1) for the index of every point.</summary>
-    private protected abstract void Simulate(ExperimentOptions options, IReadOnlyList<ExperimentPoint> points, RandomSequence random, Action<int, double> report);
-
-    /// <summary>10, 18, 32, 56, 100, ...: four values to a decade.</summary>
-    private protected static IEnumerable<int> LogSpaced(int least, int most)
-    {
-        int[] mantissas = [10, 18, 32, 56];
-        for (long decade = 1; ; decade *= 10)
-        {
-            foreach (var mantissa in mantissas)
-            {
-                if (mantissa * decade > most)
-                {
-                    yield break;
-                }
-
-                if (mantissa * decade >= least)
-                {
-                    yield return (int)(mantissa * decade);
-                }
-            }
-        }
-    }
-
-    private static ExperimentPoint Summarised(ExperimentPoint point, double[] masses)
-    {
-        if (masses.All(mass => mass == masses[0]))
-        {
-            return point with { Mean = masses[0] };
-        }
-
-        double sum = 0, squares = 0;
-        foreach (var mass in masses)
-        {
-            sum += mass;
-        }
-
-        var mean = sum / masses.Length;
-        foreach (var mass in masses)
-        {
-            squares += (mass - mean) * (mass - mean);
-        }
-
-        return point with { Mean = mean, StandardError = Math.Sqrt(squares / (masses.Length - 1) / masses.Length) };
-    }
+    /// <summary>The picture alone.</summary>
+    /// <param name="options">What the user set.</param>
+    /// <param name="cancellation">Stops between steps.</param>
+    public abstract string Picture(ExperimentOptions options, CancellationToken cancellation = default);
 }

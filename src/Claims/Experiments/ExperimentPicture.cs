@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TheoremCheck.Numbers;
 
 namespace TheoremCheck.Claims.Experiments;
@@ -19,7 +18,7 @@ public static class ExperimentPicture
     private static readonly string[] Colours = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#000000"];
 
     /// <summary>The picture.</summary>
-    public static string Of(Experiment experiment, ExperimentOptions options, IReadOnlyList<ExperimentPoint> points)
+    public static string Of(TuningExperiment experiment, ExperimentOptions options, IReadOnlyList<ExperimentPoint> points)
     {
         ArgumentNullException.ThrowIfNull(experiment);
         ArgumentNullException.ThrowIfNull(options);
@@ -53,7 +52,7 @@ public static class ExperimentPicture
         return svg.ToString();
     }
 
-    private static string Title(Experiment experiment, ExperimentOptions options)
+    private static string Title(TuningExperiment experiment, ExperimentOptions options)
     {
         var against = experiment.VariesSecondSize
             ? string.Create(CultureInfo.InvariantCulture, $"|M₂|, |D| = {options.Data}")
@@ -61,7 +60,7 @@ public static class ExperimentPicture
         return string.Create(CultureInfo.InvariantCulture, $"Probability of a message of M₁ against {against}, mean of {options.Runs} runs");
     }
 
-    private static int Across(Experiment experiment, ExperimentPoint point) => experiment.VariesSecondSize ? point.SecondSize : point.Count;
+    private static int Across(TuningExperiment experiment, ExperimentPoint point) => experiment.VariesSecondSize ? point.SecondSize : point.Count;
 
     private static void Frame(Canvas svg, Axes axes, string title, string across)
     {
@@ -85,7 +84,7 @@ public static class ExperimentPicture
         svg.Line($"<text x=\"{Left - 20}\" y=\"{Top - 10}\" text-anchor=\"middle\" font-style=\"italic\">P(M₁)</text>");
     }
 
-    private static void Curve(Canvas svg, Axes axes, Experiment experiment, ExperimentPoint[] points, string colour)
+    private static void Curve(Canvas svg, Axes axes, TuningExperiment experiment, ExperimentPoint[] points, string colour)
     {
         double X(ExperimentPoint p) => Left + (axes.X(Across(experiment, p)) * PlotWidth);
         double Y(double mass) => Top + ((1 - axes.Y(mass)) * PlotHeight);
@@ -115,23 +114,6 @@ public static class ExperimentPicture
 
         svg.Line($"<line x1=\"{x}\" y1=\"{y}\" x2=\"{x + 24}\" y2=\"{y}\" stroke=\"#404040\" stroke-dasharray=\"5 4\"/>");
         svg.Line($"<text x=\"{x + 30}\" y=\"{y + 4}\">limit |D| → ∞; bars: one standard error</text>");
-    }
-
-    /// <summary>The lines of the picture.</summary>
-    private sealed class Canvas
-    {
-        private readonly StringBuilder text = new();
-
-        public static string Coordinate(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
-
-        public void Line(FormattableString line)
-        {
-            // Coordinates get two decimals; everything else is plain text without markup.
-            var arguments = line.GetArguments().Select(a => a is double d ? Coordinate(d) : a).ToArray();
-            text.Append(string.Format(CultureInfo.InvariantCulture, line.Format, arguments)).Append('\n');
-        }
-
-        public override string ToString() => text.ToString();
     }
 
     /// <summary>Maps values to 0 to 1: logarithmic across, linear or logarithmic up.</summary>

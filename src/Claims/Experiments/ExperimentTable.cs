@@ -7,7 +7,7 @@ namespace TheoremCheck.Claims.Experiments;
 public static class ExperimentTable
 {
     /// <summary>The table; lines end in \n, numbers have six significant digits.</summary>
-    public static string Of(Experiment experiment, ExperimentOptions options, IReadOnlyList<ExperimentPoint> points)
+    public static string Of(TuningExperiment experiment, ExperimentOptions options, IReadOnlyList<ExperimentPoint> points)
     {
         ArgumentNullException.ThrowIfNull(experiment);
         ArgumentNullException.ThrowIfNull(options);

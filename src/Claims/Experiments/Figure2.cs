@@ -2,7 +2,7 @@ namespace TheoremCheck.Claims.Experiments;
 
 /// <summary>Figure 2: P(M_1) against |D| for choice sets of 2 to 6; the paper shows RLPO and DPO, IL and SLiC are added.</summary>
 /// <remarks>In each run one data set per size grows, and the algorithms are tuned on its beginnings: runs are independent, points of a curve are not.</remarks>
-internal sealed class Figure2 : Experiment
+internal sealed class Figure2 : TuningExperiment
 {
     private const int LeastSize = 2;
     private const int MostSize = 6;

@@ -2,7 +2,7 @@ namespace TheoremCheck.Claims.Experiments;
 
 /// <summary>Figure 3: P(M_1) of IL against |M_2| for pairs, with |D| fixed; SLiC is added.</summary>
 /// <remarks>The categories of a data set do not depend on |M_2|, so each run tunes on one data set for every |M_2|.</remarks>
-internal sealed class Figure3 : Experiment
+internal sealed class Figure3 : TuningExperiment
 {
     private const int Size = 2;
 

@@ -17,6 +17,7 @@ public sealed class ExperimentCommandTests : IDisposable
         Assert.Equal(0, run.Code);
         Assert.Contains("perverse-incentives/fig2", run.Output, StringComparison.Ordinal);
         Assert.Contains("perverse-incentives/fig3", run.Output, StringComparison.Ordinal);
+        Assert.Contains("heterogeneous-preferences/fig4", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -29,6 +30,16 @@ public sealed class ExperimentCommandTests : IDisposable
         var before = files.Select(File.ReadAllText).ToList();
         Assert.Equal(0, (await Run("experiment", "perverse-incentives/fig3", "--runs", "3", "--out", place)).Code);
         Assert.Equal(before, files.Select(File.ReadAllText));
+    }
+
+    [Fact]
+    public async Task The_ring_is_written_with_the_slopes_given()
+    {
+        Assert.Equal(0, (await Run("experiment", "heterogeneous-preferences/fig4", "--peaks", "2,1,3", "--rates", "1/10,0.2,3/40", "--out", folder)).Code);
+        Assert.Equal(
+            ["fig4-correction.csv", "fig4-grid.csv", "fig4.csv", "fig4.svg"],
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("peaks 2, 1, 3; rates 0.1, 0.2, 0.075", await File.ReadAllTextAsync(Path.Combine(folder, "fig4.csv")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,6 +59,14 @@ public sealed class ExperimentCommandTests : IDisposable
     [InlineData("experiment", "perverse-incentives/fig3", "--out", "x", "--margin", "0")]
     [InlineData("experiment", "perverse-incentives/fig3", "--out", "x", "--margin", "NaN")]
     [InlineData("experiment", "perverse-incentives/fig3", "--out", "x", "--seed", "-1")]
+    [InlineData("experiment", "perverse-incentives/fig3", "--out", "x", "--peaks", "4,1,4")]
+    [InlineData("experiment", "heterogeneous-preferences/fig4")]
+    [InlineData("experiment", "heterogeneous-preferences/fig4", "--out", "x", "--runs", "3")]
+    [InlineData("experiment", "heterogeneous-preferences/fig4", "--out", "x", "--peaks", "4,1.5")]
+    [InlineData("experiment", "heterogeneous-preferences/fig4", "--out", "x", "--peaks", "4,0,4")]
+    [InlineData("experiment", "heterogeneous-preferences/fig4", "--out", "x", "--peaks", "4,,4")]
+    [InlineData("experiment", "heterogeneous-preferences/fig4", "--out", "x", "--rates", "3/40,1/0,3/40")]
+    [InlineData("experiment", "heterogeneous-preferences/fig4", "--out", "x", "--rates", "0.1,2,0.1")]
     public async Task A_wrong_call_ends_in_exit_2_with_one_line(params string[] args)
     {
         var run = await Run(args);
