@@ -38,7 +38,7 @@ public sealed class RingConsistency : IStatement<RingRewards>
         Domain = RingDomains.AnySlopes,
         Conclusion = new RingConsistency(),
         Controls = [new("stationary at h = Δr̄ without the factor |U| in the loss", new WithoutFactor())],
-        Cases = 20,
+        Cases = 10,
     };
 
     /// <inheritdoc/>

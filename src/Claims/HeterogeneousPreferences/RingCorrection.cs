@@ -82,7 +82,7 @@ public sealed class RingCorrection : IStatement<CorrectedRing>
         },
         Conclusion = new OnlyCorrected(),
         Controls = [new("for all slopes with which π* prefers ±10, DPO does too", new AlreadyDpo())],
-        Cases = 1_000,
+        Cases = 600,
     };
 
     /// <inheritdoc/>

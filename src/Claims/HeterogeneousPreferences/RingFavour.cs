@@ -22,7 +22,7 @@ public sealed class RingFavour : IStatement<StrengthenedRing>
         Domain = StrengthenedRing.Any(VarianceSource.PairedLabels, 1),
         Conclusion = new RingFavour(),
         Controls = [new("they get less", new Less())],
-        Cases = 30,
+        Cases = 16,
     };
 
     /// <summary>Up to the α at which it turns.</summary>
@@ -37,7 +37,7 @@ public sealed class RingFavour : IStatement<StrengthenedRing>
         Domain = StrengthenedRing.UpTo(15, 5),
         Conclusion = new RingFavour(),
         Controls = [new("they get less", new Less())],
-        Cases = 30,
+        Cases = 16,
     };
 
     /// <inheritdoc/>

@@ -27,7 +27,7 @@ public sealed class RingOptimalPolicy : IStatement<RingRewards>
             new("π ∝ exp(Σ_u r), without 1/3", new Scaled(3)),
             new("π ∝ exp((1/3) r of the first type)", new OneType()),
         ],
-        Cases = 20,
+        Cases = 10,
     };
 
     /// <inheritdoc/>

@@ -41,7 +41,7 @@ public sealed class RingOrder : IStatement<RingRewards>
         Domain = RingDomains.AnySlopes,
         Conclusion = new RingOrder(),
         Controls = [new("the order of NBC is that of the average reward", new AverageOrder())],
-        Cases = 30,
+        Cases = 16,
     };
 
     /// <inheritdoc/>

@@ -43,7 +43,7 @@ public sealed class RingReduction : IStatement<RingRewards>
         },
         Conclusion = new RingReduction(circular: true),
         Controls = [new("the same with the distance |x + u - y| along a line", new RingReduction(circular: false))],
-        Cases = 300,
+        Cases = 200,
     };
 
     private readonly bool circular;

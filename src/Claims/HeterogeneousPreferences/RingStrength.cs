@@ -39,11 +39,17 @@ public sealed record StrengthenedRing(RingRewards Ring, Rational Weaker, Rationa
             return new(RingRewards.Published, Rational.Ratio(weaker, 8), Rational.Ratio(draws.Integer(weaker + 1, most), 8), source);
         },
         Print = Print,
+        Edges =
+        [
+            new(RingRewards.Published, 0, Rational.Ratio(eighthsByLabels, 8), VarianceSource.PairedLabels),
+            new(RingRewards.Published, 0, Rational.Ratio(eighthsByRewards, 8), VarianceSource.Rewards),
+            new(RingRewards.Published, Rational.Ratio(eighthsByLabels - 1, 8), Rational.Ratio(eighthsByLabels, 8), VarianceSource.PairedLabels),
+            new(RingRewards.Published, Rational.Ratio(eighthsByRewards - 1, 8), Rational.Ratio(eighthsByRewards, 8), VarianceSource.Rewards),
+        ],
         Classes =
         [
             new("V by eq. (19)", c => c.Variance == VarianceSource.PairedLabels, Rational.Ratio(1, 5)),
             new("V = Var_u[Δr]", c => c.Variance == VarianceSource.Rewards, Rational.Ratio(1, 5)),
-            new("from DPO on", c => c.Weaker.IsZero, Rational.Ratio(1, 50)),
         ],
     };
 
@@ -90,7 +96,7 @@ public sealed class RingStrength : IStatement<StrengthenedRing>
         Domain = StrengthenedRing.UpTo(16, 6),
         Conclusion = new CloserBoth(),
         Controls = [new("one half more than α' is closer still", new Further())],
-        Cases = 30,
+        Cases = 16,
     };
 
     /// <inheritdoc/>
@@ -125,7 +131,7 @@ public sealed class RingStrength : IStatement<StrengthenedRing>
         Domain = StrengthenedRing.Any(variance, 0),
         Conclusion = new RingStrength(),
         Controls = [new("DPO is at least as close as corrected DPO at the lesser α plus 1/8", new DpoCloser())],
-        Cases = 30,
+        Cases = 16,
     };
 
     private sealed class CloserBoth : IStatement<StrengthenedRing>
