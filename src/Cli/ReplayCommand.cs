@@ -21,10 +21,11 @@ internal static class ReplayCommand
             var claim = shell.Claim(parsed.GetValue(id)!);
             var text = parsed.GetValue(given);
             var c = text is null ? Stored(claim, parsed.GetValue(against)) : Parsed(text);
+            var replay = claim.Replay(c);
             var page = new Page(shell.Output);
             page.Line(claim.Id);
             page.Field("statement", claim.Statement);
-            ReplayText.Write(page, claim, claim.Replay(c));
+            ReplayText.Write(page, claim, replay);
             return ExitCode.AsExpected;
         });
         return command;
