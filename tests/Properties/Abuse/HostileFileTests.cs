@@ -22,6 +22,7 @@ public sealed class HostileFileTests : IDisposable
     [InlineData(500, "ledger", "report", "--no-figures", "--from", "FILE", "--out", "FOLDER")]
     [InlineData(1_500, "part", "merge", "FILE")]
     [InlineData(500, "checkpoint", "check", "toy/true", "--cases", "1", "--format", "json", "--checkpoint", "FILE")]
+    [InlineData(1_000, "survey", "sensitivity", "FILE", "--choice", "mode", "--type", "income_tercile", "--weight", "travellers")]
     [InlineData(1_000, "case", "witness", "FILE")]
     [InlineData(1_500, "case", "corpus", "--corpus", "FOLDER/corpus")]
     [InlineData(500, "case", "check", "toy/true", "--cases", "1", "--format", "json", "--corpus", "FOLDER/corpus")]
@@ -50,6 +51,8 @@ public sealed class HostileFileTests : IDisposable
         var checkpoint = Path.Combine(folder, "run.jsonl");
         switch (kind)
         {
+            case "survey":
+                return await File.ReadAllTextAsync(Path.Combine(Repository.Root, "samples", "travel-modes.csv"));
             case "ledger":
                 return (await Commands.Run(Toys, "check", "--cases", "300", "--format", "json")).Output;
             case "part":
